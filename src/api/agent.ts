@@ -1,0 +1,152 @@
+import { isUtf8 } from "node:buffer";
+import type { Agent } from "undici";
+import type { Wire } from "../model/field.ts";
+import type { ApiRequest } from "./client.ts";
+import { ApiError, failureOf, kindOf, refusalOf, type Failure } from "./error.ts";
+
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface Connection {
+  readonly fetch: FetchLike;
+  /** Waits for what is under way, then lets the process end. */
+  close(): Promise<void>;
+}
+
+/**
+ * Node's fetch, over sockets of our own that stay open between requests.
+ * The first request loads undici, which is slow to load; `globalThis.fetch` is looked up by each one, so that tests can stand in its place.
+ */
+export function connect(connections: number): Connection {
+  let agent: Promise<Agent> | undefined;
+  const open = async () => {
+    const undici = await import("undici");
+    return new undici.Agent({ connections, connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 });
+  };
+  return {
+    async fetch(url, init) {
+      agent ??= open();
+      // An object to the compiler: Node's types mean the dispatcher of the undici inside Node, which is another version.
+      const sending: object = { ...init, dispatcher: await agent };
+      return globalThis.fetch(url, sending);
+    },
+    async close() {
+      await (await agent)?.close();
+    },
+  };
+}
+
+/** Where requests go, and the key that goes with them. */
+export interface Host {
+  readonly name: string;
+  /** The name, always with its port. */
+  readonly address: string;
+  urlOf(request: ApiRequest): string;
+  initOf(request: ApiRequest): RequestInit;
+  /** What may be repeated of a text that came from outside: never the key, no control or direction characters, and not without end. */
+  quote(text: string): string;
+}
+
+/** @throws ApiError where the key would not arrive, or would arrive in the clear */
+export function hostOf({ baseUrl, adminKey }: { readonly baseUrl: string; readonly adminKey: string }): Host {
+  const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const isPlain = base?.protocol === "http:" && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(base.hostname);
+  const objection = [
+    !/^https?:$/.test(base?.protocol ?? "") && "OPENAI_BASE_URL must be a URL that begins with https://",
+    isPlain && `OPENAI_BASE_URL must begin with https://: the admin key is not sent to ${base.hostname} in the clear`,
+    base && `${base.username}${base.password}${base.search}${base.hash}` !== "" && "OPENAI_BASE_URL must hold a host and a path, and nothing else",
+    adminKey === "" && "OPENAI_ADMIN_KEY is empty",
+    !/^[\x21-\x7e]*$/.test(adminKey) && "OPENAI_ADMIN_KEY holds a space, a line break or another character that no key has",
+  ].find(Boolean);
+  if (base === undefined || objection) throw new ApiError(String(objection));
+  const root = base.pathname.replace(/\/+$/, "");
+  return {
+    name: base.host,
+    address: `${base.hostname}:${base.port || (base.protocol === "http:" ? 80 : 443)}`,
+    urlOf({ path, query }) {
+      const url = new URL(`${base.origin}${root}${path}`);
+      // An id such as ".." would climb to another endpoint.
+      if (!path.startsWith("/") || url.origin !== base.origin || url.pathname !== `${root}${path}`) throw new Error(`the path ${path} is not encoded`);
+      url.search = new URLSearchParams(query).toString();
+      return url.href;
+    },
+    initOf: ({ method, body }) => ({
+      method,
+      headers: { authorization: `Bearer ${adminKey}`, accept: "application/json", "user-agent": "orgform", ...(body && { "content-type": "application/json" }) },
+      ...(body && { body: JSON.stringify(body) }),
+    }),
+    quote(text) {
+      const safe = text.replaceAll(adminKey, "[admin key]").replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ");
+      return safe.length > QUOTED ? `${safe.slice(0, QUOTED)}…` : safe;
+    },
+  };
+}
+
+const QUOTED = 500;
+
+/** An answer, complete and not yet understood. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+export interface Exchange {
+  readonly url: string;
+  readonly init: RequestInit;
+  /** From the first byte sent to the last one received, in real time whatever clock the caller goes by. */
+  readonly timeoutMs: number;
+}
+
+/** One request, one answer. A redirect is an answer: what is sent goes to `url` and nowhere else. @throws the signal's reason alone */
+export async function exchange(fetch: FetchLike, { url, init, timeoutMs }: Exchange, signal: AbortSignal): Promise<Answer | Failure> {
+  const stop = new AbortController();
+  const abort = () => stop.abort(signal.reason);
+  const timer = setTimeout(() => stop.abort(Object.assign(new Error("no answer in time"), { code: "TIME_OUT" })), timeoutMs);
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    const response = await fetch(url, { ...init, redirect: "manual", signal: stop.signal });
+    return { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    return failureOf(error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", abort);
+  }
+}
+
+export interface Reading {
+  readonly method: string;
+  /** Lets through what may be repeated of the host's words. */
+  readonly quote: (text: string) => string;
+}
+
+/** What an answer brought: the JSON object in it (`{}` where a write is answered with nothing), or why there is none. */
+export function read({ status, headers, body }: Answer, { method, quote }: Reading): { readonly wire: Wire } | Failure {
+  const text = Buffer.from(body).toString("utf8");
+  const type = (headers.get("content-type") ?? "").split(";", 1).join("").trim().toLowerCase();
+  const odd = (what: string, kind = kindOf(status)): Failure => ({ kind, status, message: `answered ${status} with ${what}` });
+
+  if (status >= 300 && status < 400) return odd(`a redirect to ${quote(headers.get("location") ?? "nowhere")}, and the key goes to the configured host alone: check OPENAI_BASE_URL`);
+  if (type === "text/html" || /^\s*<(!doctype|html)\b/i.test(text)) return odd("HTML instead of JSON: is there a proxy in between?");
+  const json = parsed(text);
+  if (status < 200 || status >= 300) return refusalOf(status, json, { headers, quote });
+
+  if (text === "") return method === "GET" ? odd("nothing where JSON belongs") : { wire: {} };
+  if (type !== "" && !/^application\/([\w.-]+\+)?json$/.test(type)) return odd(`${quote(type)} instead of JSON`);
+  if (json === undefined || !isUtf8(body)) return odd("broken JSON", "lost");
+  return isObject(json) ? { wire: json } : odd("JSON that is not an object");
+}
+
+/** Undefined for what is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isObject(value: unknown): value is Wire {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

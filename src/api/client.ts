@@ -1,0 +1,27 @@
+import type { Wire } from "../model/field.ts";
+
+/** One call, ready to be sent. `route` is the endpoint with its placeholders: what the API throttles by. */
+export interface ApiRequest {
+  readonly method: "GET" | "POST" | "DELETE";
+  readonly route: string;
+  /** Below the base URL, placeholders filled and percent-encoded. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Wire;
+  /** A POST that may be sent again although its answer was lost: an update. GET and DELETE always may; a create never. */
+  readonly idempotent?: boolean;
+}
+
+/** GET alone: all that a planner ever holds. */
+export interface ReadClient {
+  /** @throws ApiError */
+  get(request: ApiRequest, signal: AbortSignal): Promise<Wire>;
+  /** Every page up to the explicit last one, in either cursor style. @throws ApiError rather than end early */
+  list(request: ApiRequest, signal: AbortSignal): Promise<readonly Wire[]>;
+}
+
+/** For executors only. */
+export interface WriteClient extends ReadClient {
+  /** The answer's body; `{}` for an empty one. @throws ApiError */
+  send(request: ApiRequest, signal: AbortSignal): Promise<Wire>;
+}

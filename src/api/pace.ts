@@ -1,0 +1,201 @@
+/*
+ * How fast a route may be called.
+ *
+ * The API throttles each method and route by itself, tells nobody how, and mostly refuses without saying for how long. It may count in a
+ * token bucket, in windows of whichever kind, or in a log of the last minute. One rule conforms to all of them: a request takes a slot when
+ * it starts, and the slot reopens a minute after its answer. As many slots as the allowance, and nothing is refused.
+ *
+ * The allowance is learned from the first refusal: it is what was answered within the minute before. Until then nothing is idle: what a
+ * minute has already proven goes at once, and what is above goes one at a time, so that the edge is found with one refusal and not with
+ * many. An allowance that is refused later was read too high, or somebody else shares it; both are met by giving way.
+ */
+const WINDOW_MS = 60_000;
+/** Requests at once on a route of which nothing is known. */
+const AT_FIRST = 4;
+/** What people who measured found most routes to allow. */
+const BELIEVED = 7;
+/** So many proven requests carry one more above them: a route without a throttle opens up, an allowance of seven is never overrun. */
+const PROVEN_PER_TRIAL = 16;
+/** An allowance that gave way to somebody else's requests grows back by one in this time. */
+const REGROWTH_MS = 600_000;
+/** After so long without a refusal an allowance is learned anew: they change, and nobody announces it. */
+const VALIDITY_MS = 86_400_000;
+/** Answers that are remembered. Whoever gets more in a minute is as good as not throttled. */
+const REMEMBERED = 1_000;
+
+/** All that outlives a run, as JSON. */
+export interface PaceState {
+  /** Requests a minute; unknown until the first refusal. */
+  readonly allowance?: number;
+  /** How far the allowance may grow back. */
+  readonly ceiling?: number;
+  /** When the last refusal came. */
+  readonly refusedAt?: number;
+  /** No request before this, by the API's own word. */
+  readonly heldUntil?: number;
+  /** The answers of the last minute, oldest first. */
+  readonly answeredAt: readonly number[];
+}
+
+/** Paces one method and route. Decides, never sleeps, and has no clock: times are milliseconds since the epoch, and never run backwards. */
+export interface Pace {
+  /** When the next request may start: `now`, or later, or Infinity where only an answer can tell. To be asked again after every answer. */
+  next(now: number): number;
+  /** A request starts. Each one is owed exactly one `answered`. */
+  started(now: number): void;
+  /** Status 0 where no answer came: the request may have used a slot all the same. `delayMs` is the wait that a 429 names. */
+  answered(answer: { readonly status: number; readonly delayMs?: number }, now: number): void;
+  state(): PaceState;
+}
+
+/** A pace that goes on from what was kept. What cannot be read there is as if it had not been kept. */
+export function paceOf(state: Partial<PaceState> = {}): Pace {
+  return new RoutePace(state);
+}
+
+/** Holds nothing back but what a 429 asks for: for a server that is known not to throttle. */
+export function unpaced(): Pace {
+  let heldUntil = 0;
+  return {
+    next: (now) => Math.max(now, heldUntil),
+    started() {},
+    answered({ delayMs = 0 }, now) {
+      heldUntil = Math.max(heldUntil, now + delayMs);
+    },
+    state: () => ({ answeredAt: [] }),
+  };
+}
+
+class RoutePace implements Pace {
+  #allowance: number | undefined;
+  #ceiling: number;
+  #refusedAt: number | undefined;
+  #heldUntil: number;
+  readonly #answeredAt: number[];
+  /** Oldest first. Answers come in another order; which of them is whose does not matter here. */
+  readonly #startedAt: number[] = [];
+  /** Answers since the last refusal, and the most of them that one minute has held. */
+  #accepted = 0;
+  #proven: number;
+  /** The refusal that the requests in flight may still add to: how many a burst was too many is known when all of it is answered. */
+  #pending: { silent: boolean } | undefined;
+
+  constructor({ allowance, ceiling, refusedAt, heldUntil, answeredAt }: Partial<PaceState>) {
+    this.#allowance = isAmount(allowance) ? Math.max(1, Math.floor(allowance)) : undefined;
+    this.#ceiling = isAmount(ceiling) ? ceiling : 0;
+    this.#refusedAt = isAmount(refusedAt) ? refusedAt : undefined;
+    this.#heldUntil = isAmount(heldUntil) ? heldUntil : 0;
+    this.#answeredAt = Array.isArray(answeredAt) ? answeredAt.filter(isAmount).sort((a, b) => a - b) : [];
+    this.#proven = this.#allowance === undefined ? AT_FIRST : 0;
+  }
+
+  next(now: number): number {
+    if (this.#pending !== undefined) return Infinity;
+    return Math.max(now, this.#heldUntil, this.#slot(now));
+  }
+
+  started(now: number): void {
+    this.#startedAt.push(now);
+  }
+
+  answered({ status, delayMs }: { readonly status: number; readonly delayMs?: number }, now: number): void {
+    this.#startedAt.shift();
+    if (status === 429) {
+      this.#pending = { silent: delayMs === undefined && (this.#pending?.silent ?? true) };
+      this.#heldUntil = Math.max(this.#heldUntil, now + (delayMs ?? 0));
+    } else {
+      this.#answeredAt.push(now);
+      this.#forget(now);
+      this.#accepted += 1;
+      this.#proven = Math.max(this.#proven, Math.min(this.#accepted, this.#answeredAt.length));
+    }
+    if (this.#pending !== undefined && this.#startedAt.length === 0) this.#giveWay(this.#pending, now);
+  }
+
+  state(): PaceState {
+    return {
+      ...(this.#allowance !== undefined && { allowance: this.#allowance, ceiling: this.#ceiling }),
+      ...(this.#refusedAt !== undefined && { refusedAt: this.#refusedAt }),
+      ...(this.#heldUntil > 0 && { heldUntil: this.#heldUntil }),
+      // A request in flight has used its slot, though its answer may never be seen.
+      answeredAt: [...this.#answeredAt, ...this.#startedAt].sort((a, b) => a - b),
+    };
+  }
+
+  #slot(now: number): number {
+    this.#forget(now);
+    const inFlight = this.#startedAt.length;
+    const used = this.#answeredAt.length + inFlight;
+    const surplus = used - (this.#allowanceAt(now) ?? Infinity);
+    if (surplus >= 0) return (this.#answeredAt[surplus] ?? Infinity) + WINDOW_MS;
+    const trials = Math.max(1, Math.floor(this.#proven / PROVEN_PER_TRIAL));
+    return used < this.#proven || inFlight < trials ? now : Infinity;
+  }
+
+  #giveWay({ silent }: { readonly silent: boolean }, now: number): void {
+    this.#forget(now);
+    const accepted = this.#answeredAt.length;
+    const refused = this.#allowanceAt(now);
+    // Nothing accepted at all: somebody else has used it up, and nothing is learned but that.
+    this.#allowance = refused === undefined ? accepted || BELIEVED : lowered(refused);
+    this.#ceiling = refused === undefined ? firstCeiling(accepted) : Math.min(this.#ceiling, Math.max(this.#allowance, BELIEVED));
+    this.#refusedAt = now;
+    this.#accepted = this.#proven = 0;
+    this.#pending = undefined;
+    // A refusal while slots were open: what we had not used, somebody else had.
+    if (silent) while (this.#answeredAt.length < this.#allowance) this.#answeredAt.push(now);
+  }
+
+  #allowanceAt(now: number): number | undefined {
+    if (this.#allowance === undefined || this.#refusedAt === undefined) return this.#allowance;
+    const quiet = now - this.#refusedAt;
+    if (quiet > VALIDITY_MS) return undefined;
+    return Math.max(this.#allowance, Math.min(this.#ceiling, this.#allowance + Math.floor(quiet / REGROWTH_MS)));
+  }
+
+  #forget(now: number): void {
+    const times = this.#answeredAt;
+    // A time that is yet to come was kept by a clock that went wrong: it counts from now, and costs a minute at most.
+    for (let last = times.length - 1; last >= 0 && (times[last] ?? 0) > now; last -= 1) times[last] = now;
+    while (times.length > REMEMBERED || (times[0] ?? Infinity) <= now - WINDOW_MS) times.shift();
+  }
+}
+
+/** By a quarter while it is far above what is believed, then to that, then by one. */
+function lowered(allowance: number): number {
+  if (allowance > 2 * BELIEVED) return Math.floor(allowance * 0.75);
+  return allowance > BELIEVED ? BELIEVED : Math.max(1, allowance - 1);
+}
+
+/** Refused within the first few: less than any route is known to allow, so somebody else was there and will go. */
+function firstCeiling(accepted: number): number {
+  return accepted < AT_FIRST ? BELIEVED : accepted;
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
+/** The paces of all routes, by method and route. */
+export interface PaceBook {
+  paceOf(endpoint: string): Pace;
+  state(): Readonly<Record<string, PaceState>>;
+}
+
+/** @param kept what `state()` gave an earlier run, or whatever stands where that was kept */
+export function paceBook(kept: unknown = {}): PaceBook {
+  const earlier = new Map(Object.entries(isRecord(kept) ? kept : {}).filter(([, state]) => isRecord(state)));
+  const paces = new Map([...earlier].map(([endpoint, state]) => [endpoint, paceOf(state as Partial<PaceState>)]));
+  return {
+    paceOf(endpoint) {
+      const pace = paces.get(endpoint) ?? paceOf();
+      paces.set(endpoint, pace);
+      return pace;
+    },
+    state: () => Object.fromEntries([...paces].map(([endpoint, pace]) => [endpoint, pace.state()])),
+  };
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

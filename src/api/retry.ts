@@ -1,0 +1,233 @@
+import { setMaxListeners } from "node:events";
+import PQueue from "p-queue";
+import type { Wire } from "../model/field.ts";
+import type { ApiRequest } from "./client.ts";
+import { ApiError, type Failure } from "./error.ts";
+import type { Pace } from "./pace.ts";
+
+/** Time as the client waits by it. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Rejects when the signal aborts. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export interface Reply {
+  readonly wire: Wire;
+  readonly status: number;
+  readonly requestId?: string;
+}
+
+/** How one attempt ended. */
+export type Attempt = Reply | Failure;
+
+export interface Patience {
+  /** How often a request is sent in all. Refusals by a throttle do not count. */
+  readonly attempts: number;
+  /** For how long a throttle may keep one request waiting from its first refusal on. */
+  readonly throttledMs: number;
+}
+
+export interface Sending {
+  readonly attempt: (request: ApiRequest, signal: AbortSignal) => Promise<Attempt>;
+  readonly errorOf: (request: ApiRequest, failure: Failure, outcome: { readonly attempts: number; readonly ambiguous: boolean }) => ApiError;
+  readonly paceOf: (endpoint: string) => Pace;
+  readonly onWait: (request: ApiRequest, untilMs: number, requests: number) => void;
+  /** How many requests are under way at once, over all routes. */
+  readonly concurrency: number;
+  readonly patience: Patience;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+/**
+ * Sends a request when the pace of its route allows it, and again where that may help and does no harm.
+ * Who waits for a route takes no place among the requests under way, so that routes never hold each other up.
+ *
+ * A deletion that finds nothing after an attempt whose answer was lost has done its work.
+ * @throws ApiError, or the signal's reason where it is certain that nothing was written
+ */
+export function senderOf(parts: Sending): (request: ApiRequest, signal: AbortSignal) => Promise<Reply> {
+  const places = new PQueue({ concurrency: parts.concurrency });
+  const lines = new Map<string, Line>();
+  const lineOf = (request: ApiRequest): Line => {
+    const endpoint = `${request.method} ${request.route}`;
+    const line = lines.get(endpoint) ?? new Line(parts, request);
+    lines.set(endpoint, line);
+    return line;
+  };
+
+  return async (request, signal) => {
+    // Every request of a run listens to the one signal of the run.
+    setMaxListeners(0, signal);
+    const line = lineOf(request);
+    const tries = new Tries(request, parts);
+    try {
+      for (;;) {
+        await line.turn(tries.count === 0 ? "last" : "first", signal);
+        const result = await places.add(() => line.hears(() => tries.next(signal)));
+        if ("wire" in result) return result;
+        if (request.method === "DELETE" && result.status === 404 && tries.mayHaveActed) return { wire: {}, status: 404 };
+        await parts.clock.sleep(tries.delayAfter(result), signal);
+      }
+    } catch (error) {
+      throw signal.aborted && !(error instanceof ApiError) ? tries.stopped(signal.reason) : error;
+    }
+  };
+}
+
+const FIRST_BACK_OFF_MS = 500;
+const LONGEST_BACK_OFF_MS = 30_000;
+
+/** The attempts at one request, and what they allow to say. */
+class Tries {
+  count = 0;
+  /** One of them may have taken effect although its answer was never seen. */
+  mayHaveActed = false;
+  #throttles = 0;
+  #throttledSince: number | undefined;
+  readonly #request: ApiRequest;
+  readonly #parts: Sending;
+
+  constructor(request: ApiRequest, parts: Sending) {
+    this.#request = request;
+    this.#parts = parts;
+  }
+
+  async next(signal: AbortSignal): Promise<Attempt> {
+    signal.throwIfAborted();
+    const before = this.mayHaveActed;
+    this.count += 1;
+    this.mayHaveActed = this.#request.method !== "GET";
+    const result = await this.#parts.attempt(this.#request, signal);
+    const isKnown = "wire" in result || (result.kind !== "lost" && result.kind !== "garbled");
+    if (isKnown) this.mayHaveActed = before;
+    return result;
+  }
+
+  /** How long to wait before the next attempt. @throws ApiError where there is none */
+  delayAfter(failure: Failure): number {
+    const backOff = Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (this.count - 1)) * (0.5 + this.#parts.random() / 2);
+    const delay = failure.kind === "throttled" ? (failure.delayMs ?? backOff) : Math.max(failure.delayMs ?? 0, backOff);
+    if (!this.#mayRepeat(failure) || this.#isOver(failure, delay)) throw this.#error(failure);
+    return delay;
+  }
+
+  stopped(reason: unknown): unknown {
+    return this.mayHaveActed ? this.#error({ kind: "lost", message: "was not waited for, because the run was stopped" }) : reason;
+  }
+
+  /** Where the answer was lost, only what may take effect twice without harm: never a create. */
+  #mayRepeat({ kind }: Failure): boolean {
+    const { method, idempotent } = this.#request;
+    return kind === "throttled" || kind === "unreached" || (kind === "lost" && (method !== "POST" || idempotent === true));
+  }
+
+  #isOver({ kind }: Failure, delay: number): boolean {
+    const { clock, patience } = this.#parts;
+    if (kind !== "throttled") return this.count - this.#throttles >= patience.attempts || delay > patience.throttledMs;
+    this.#throttles += 1;
+    this.#throttledSince ??= clock.now();
+    return clock.now() + delay - this.#throttledSince > patience.throttledMs;
+  }
+
+  #error(failure: Failure): ApiError {
+    return this.#parts.errorOf(this.#request, failure, { attempts: this.count, ambiguous: this.mayHaveActed });
+  }
+}
+
+interface Waiter {
+  start(): void;
+  fail(error: unknown): void;
+}
+
+/** Those who wait to call one route, served in order as its pace allows. */
+class Line {
+  readonly #pace: Pace;
+  readonly #parts: Sending;
+  /** Any request of the route: all that is read of it is the route. */
+  readonly #sample: ApiRequest;
+  readonly #waiting: Waiter[] = [];
+  #isServing = false;
+  #announced = 0;
+  #wake: () => void = () => {};
+
+  constructor(parts: Sending, sample: ApiRequest) {
+    this.#pace = parts.paceOf(`${sample.method} ${sample.route}`);
+    this.#parts = parts;
+    this.#sample = sample;
+  }
+
+  /** Resolves when the request may start; to the pace it has started then, and `hears` must follow. */
+  turn(place: "first" | "last", signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const waiter = {
+        start: () => (signal.removeEventListener("abort", leave), resolve()),
+        fail: (error: unknown) => (signal.removeEventListener("abort", leave), reject(error)),
+      };
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        reject(signal.reason);
+        this.#wake();
+      };
+      signal.addEventListener("abort", leave, { once: true });
+      if (place === "first") this.#waiting.unshift(waiter);
+      else this.#waiting.push(waiter);
+      void this.#serve();
+    });
+  }
+
+  /** Tells the pace how the attempt ended, whichever way it did. */
+  async hears(attempt: () => Promise<Attempt>): Promise<Attempt> {
+    let answer: Parameters<Pace["answered"]>[0] = { status: 0 };
+    try {
+      const result = await attempt();
+      answer = { status: result.status ?? 0, ...("delayMs" in result && { delayMs: result.delayMs }) };
+      return result;
+    } finally {
+      this.#pace.answered(answer, this.#parts.clock.now());
+      this.#wake();
+    }
+  }
+
+  async #serve(): Promise<void> {
+    if (this.#isServing) return;
+    this.#isServing = true;
+    try {
+      while (this.#waiting.length > 0) {
+        const now = this.#parts.clock.now();
+        const at = this.#pace.next(now);
+        if (at > now) await this.#pause(at, now);
+        else this.#start(now);
+      }
+    } catch (error) {
+      for (const waiter of this.#waiting.splice(0)) waiter.fail(error);
+    } finally {
+      this.#isServing = false;
+    }
+  }
+
+  #start(now: number): void {
+    this.#pace.started(now);
+    this.#waiting.shift()?.start();
+  }
+
+  /** Until the time has come, an answer is in, or nobody waits any more. */
+  async #pause(at: number, now: number): Promise<void> {
+    const nap = new AbortController();
+    this.#wake = () => nap.abort();
+    if (at === Infinity) return await new Promise((resolve) => nap.signal.addEventListener("abort", () => resolve()));
+    const { clock, patience, errorOf, onWait } = this.#parts;
+    if (at - now > patience.throttledMs) {
+      const until = new Date(at).toISOString();
+      throw errorOf(this.#sample, { kind: "throttled", status: 429, message: `takes no such request before ${until}` }, { attempts: 0, ambiguous: false });
+    }
+    if (at !== this.#announced) onWait(this.#sample, at, this.#waiting.length);
+    this.#announced = at;
+    await clock.sleep(at - now, nap.signal).catch((error: unknown) => {
+      if (!nap.signal.aborted) throw error;
+    });
+  }
+}

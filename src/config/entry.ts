@@ -1,0 +1,111 @@
+import { asRemoteId, type Address } from "../model/address.ts";
+import type { Source } from "../model/diagnostic.ts";
+import type { Field, Spec } from "../model/field.ts";
+import type { Kind } from "../model/kind.ts";
+import type { Desired } from "../model/resource.ts";
+import { endOf } from "./dates.ts";
+import { keyFolded, targetOf } from "./names.ts";
+import { entriesOf, isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "./node.ts";
+import { listed, type Report } from "./report.ts";
+import type { Shape } from "./shape.ts";
+
+export type Block = ReadonlyMap<string, Entry>;
+
+/** One entry of the file, before it is understood. */
+export interface Given {
+  readonly shape: Shape;
+  readonly address: Address;
+  readonly ancestors: readonly Address[];
+  /** The key's value: the name, or for what refers to another resource, its address. */
+  readonly key?: string;
+  readonly at: Source;
+  readonly block: Block;
+}
+
+export interface Circumstances {
+  readonly report: Report;
+  readonly now: number;
+}
+
+/** The block that a value stands for: itself, or with just the brief part in it. */
+export function blockOf({ kind, fields }: Shape, value: Node): Block {
+  if (kind.brief === undefined) return entriesOf(value);
+  const isBare = value.is !== "map" && (value.is === "list" || fields.has(kind.brief));
+  return isBare ? new Map([[kind.brief, { at: value.at, value }]]) : entriesOf(value);
+}
+
+/** What an entry wants. Whatever is wrong with it is reported, and read as if it were not there. */
+export function desiredOf(given: Given, { report, now }: Circumstances): Desired {
+  const { shape, address, ancestors, at, block } = given;
+  const { kind } = shape;
+  const because = absentBecause(given, { report, now });
+  const claims = claimsOf(given);
+  const key = kind.key === undefined ? {} : { [kind.key]: claims.name ?? given.key };
+  const fields = because === undefined ? [...shape.fields].flatMap(([name, field]) => valueOf(name, field, given)) : [];
+  if (because === undefined) reportMissing(given, report);
+  return {
+    kind,
+    address,
+    ancestors,
+    spec: { ...key, ...Object.fromEntries(fields.map(({ name, value }) => [name, value])) },
+    presence: because === undefined ? "present" : "absent",
+    ...(because !== undefined && { because }),
+    claims,
+    sources: { "": at, ...Object.fromEntries(fields.map(({ name, source }) => [name, source])) },
+  };
+}
+
+function valueOf(name: string, field: Field, { shape: { kind }, ancestors, block }: Given): readonly { name: string; value: unknown; source: Source }[] {
+  const node = block.get(name)?.value;
+  if (node === undefined) return [];
+  const target = field.refersTo;
+  const refer = (text: unknown): unknown => (target && typeof text === "string" ? targetOf(text, target, { kind, ancestors }) : text);
+  const plain = plainOf(node);
+  return [{ name, value: Array.isArray(plain) ? plain.map(refer) : refer(plain), source: node.at }];
+}
+
+function claimsOf({ shape: { kind, claims }, block }: Given): Desired["claims"] {
+  const given = (word: (typeof claims)[number]): Node | undefined => (claims.includes(word) ? block.get(word)?.value : undefined);
+  const id = textOf(given("id"));
+  const name = textOf(given("name"));
+  const previously = itemsOf(given("previously")).flatMap((item) => textOf(item) ?? []);
+  return {
+    ...(id !== undefined && { id: asRemoteId(id) }),
+    ...(name !== undefined && { name: keyFolded(kind, name) }),
+    previously: previously.map((old) => keyFolded(kind, old)),
+    ...(isWord(given("recreate"), true) && { recreate: true as const }),
+  };
+}
+
+/** Why an entry is wanted absent: its word says so, or its time is over. */
+function absentBecause({ shape: { kind, claims }, block }: Given, { report, now }: Circumstances): string | undefined {
+  const word = kind.absentWord;
+  if (word !== undefined && isWord(block.get(word)?.value, true)) {
+    const allowed = new Set<string>([word, ...claims]);
+    for (const [name, { at }] of block) {
+      if (allowed.has(name)) continue;
+      const message = `\`${name}\` cannot stand beside \`${word}: true\``;
+      report({ severity: "error", code: "absent-with-content", message, hint: "what is wanted absent holds nothing", source: at });
+    }
+    return word;
+  }
+  const until = kind.expires ? block.get("until")?.value : undefined;
+  const text = textOf(until);
+  if (until === undefined || text === undefined) return undefined;
+  const end = endOf(text);
+  if (end === undefined) {
+    const message = `\`${text}\` is not a day, nor a time with a zone`;
+    report({ severity: "error", code: "bad-date", message, hint: "write `2027-03-31`, or `2027-03-31T18:00:00+02:00`", source: until.at });
+  }
+  return end !== undefined && end <= now ? `until ${text}` : undefined;
+}
+
+function reportMissing({ shape: { fields }, address, at, block }: Given, report: Report): void {
+  const missing = [...fields].filter(([name, field]) => field.required === true && !block.has(name)).map(([name]) => name);
+  if (missing.length > 0) report(missingKeys(missing, at, address));
+}
+
+export function missingKeys(names: readonly string[], source: Source, address?: Address) {
+  const message = `${listed(names, "and")} ${names.length > 1 ? "are" : "is"} missing here`;
+  return { severity: "error", code: "missing-key", message, source, ...(address && { address }) } as const;
+}

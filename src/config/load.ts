@@ -1,0 +1,101 @@
+import { isError, type Diagnostic } from "../model/diagnostic.ts";
+import type { Kind } from "../model/kind.ts";
+import type { DesiredState } from "../model/resource.ts";
+import { enterAbsent } from "./absent.ts";
+import { contradictions } from "./checks.ts";
+import { combine, type Part } from "./combine.ts";
+import { readFiles, type ConfigFile } from "./files.ts";
+import { withoutTheGone } from "./gone.ts";
+import type { Circumstances } from "./entry.ts";
+import { entriesOf, plainOf, textOf, type MapNode } from "./node.ts";
+import { unmanagedIn } from "./policy.ts";
+import { read } from "./read.ts";
+import { danglingReferences } from "./references.ts";
+import { tidied, type Report } from "./report.ts";
+import { Resolver } from "./resolve.ts";
+import { shapesOf, type Shapes } from "./shape.ts";
+import { applyTemplates } from "./templates.ts";
+import { schemaProblems } from "./validate.ts";
+import type { SchemaValidator } from "./validator.ts";
+import { applyVariables } from "./variables.ts";
+
+export interface LoadOptions {
+  readonly kinds: readonly Kind[];
+  readonly validate: SchemaValidator;
+  /** Read for `${ORGFORM_VAR_…}` alone. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds; what `until` is held against. */
+  readonly now: number;
+}
+
+export interface Loaded {
+  /** Undefined if there is any error: half a file is no statement about an organization. */
+  readonly desired?: DesiredState;
+  readonly organization: { readonly id?: string };
+  /** All problems at once, in the order of the files. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What each file holds, for the lines around a diagnostic. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Loads files from the disk, and all YAML files of folders. Never throws for what it finds there. */
+export function loadFiles(paths: readonly string[], options: LoadOptions): Loaded {
+  const problems: Diagnostic[] = [];
+  const files = readFiles(paths, (problem) => problems.push(problem));
+  return load(files, options, problems);
+}
+
+/** Loads files that are in memory already. Pure. */
+export function loadTexts(files: readonly ConfigFile[], options: LoadOptions): Loaded {
+  return load(files, options, []);
+}
+
+function load(files: readonly ConfigFile[], options: LoadOptions, problems: Diagnostic[]): Loaded {
+  const report: Report = (problem) => problems.push(problem);
+  const shapes = shapesOf(options.kinds);
+  const parts = files.flatMap((file) => partOf(file, report));
+  const isWhole = parts.length === files.length && !problems.some(({ code }) => code === "unreadable-file" || code === "not-utf8");
+  const combined = combine(parts, shapes, report);
+  const root = combined && applyVariables(combined, { environment: options.environment, report });
+  if (root && root.entries.size > 0) schemaProblems(options.validate(plainOf(root)), root, shapes).forEach(report);
+  // With a file missing, what it declares would seem undeclared.
+  const resolved = isWhole && root ? resolve(root, shapes, { report, now: options.now }) : undefined;
+  const sound = problems.some(isError) ? undefined : resolved;
+  if (sound) danglingReferences(sound).forEach(report);
+  if (sound?.size === 0) report(empty(files));
+  return {
+    ...(sound && sound.size > 0 && { desired: withoutTheGone(sound) }),
+    organization: organizationOf(root),
+    diagnostics: tidied(problems, files.map(({ path }) => path)),
+    texts: new Map(files.map(({ path, text }) => [path, text])),
+  };
+}
+
+function partOf(file: ConfigFile, report: Report): readonly Part[] {
+  const root = read(file, report);
+  return root ? [{ root, isFragment: file.fragment === true }] : [];
+}
+
+/** Everything after the schema, which goes on in spite of mistakes, to find those of its own. */
+function resolve(root: MapNode, shapes: Shapes, circumstances: Circumstances): DesiredState {
+  const { report } = circumstances;
+  const { entries } = applyTemplates(root, shapes, report);
+  const resolver = new Resolver(circumstances);
+  resolver.sections(shapes, entries, { ancestors: [], policies: [unmanagedIn(entries.get("policy")?.value)] });
+  enterAbsent(entries.get("absent")?.value, shapes, { resolver, report });
+  contradictions(resolver.collections).forEach(report);
+  return resolver.collections;
+}
+
+function organizationOf(root: MapNode | undefined): Loaded["organization"] {
+  const id = textOf(entriesOf(root?.entries.get("organization")?.value).get("id")?.value);
+  return id === undefined ? {} : { id };
+}
+
+/** Not an empty organization, which would be written as empty sections, but most likely the wrong file. */
+function empty(files: readonly ConfigFile[]): Diagnostic {
+  const [first] = files;
+  const message = first ? `${files.map(({ path }) => path).join(", ")}: nothing is declared` : "there is no file to load";
+  const hint = "declare at least one section, or check the path";
+  return { severity: "error", code: "empty-configuration", message, hint, ...(first && { source: { file: first.path, line: 1, column: 1 } }) };
+}

@@ -1,0 +1,18 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** The known name that was probably meant, if one is near enough to be worth saying. */
+export function nearestOf(word: string, known: Iterable<string>): string | undefined {
+  const folded = word.toLowerCase();
+  const names = [...known].filter((name) => name !== word);
+  if (names.length === 0) return undefined;
+  const twin = names.find((name) => name.toLowerCase() === folded);
+  if (twin !== undefined) return twin;
+  const found = closest(word, names);
+  // A third of the letters may be wrong: `rate_limit` is near `rate_limits`, `bo` is near nothing.
+  return distance(word, found) <= Math.floor(Math.max(word.length, found.length) / 3) ? found : undefined;
+}
+
+export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+  const found = nearestOf(word, known);
+  return found === undefined ? undefined : `did you mean \`${found}\`?`;
+}

@@ -1,0 +1,74 @@
+import { Composer, Parser, type CST, type Document, type ParsedNode } from "yaml";
+import { isError, type Diagnostic, type Source } from "../model/diagnostic.ts";
+import { Converter, deepest } from "./convert.ts";
+import type { MapNode } from "./node.ts";
+import { placesOf } from "./places.ts";
+import type { Report } from "./report.ts";
+import { syntaxError } from "./syntax.ts";
+
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * A file as one positioned map, or nothing where it cannot be understood as YAML; then exactly one diagnostic says why.
+ * Never throws, whatever the text is.
+ */
+export function read(file: TextFile, report: Report): MapNode | undefined {
+  const text = file.text.replace(/^\uFEFF/, "");
+  const place = placesOf(file.path, text);
+  const problems: Diagnostic[] = [];
+  if (text !== file.text) {
+    const message = "the file begins with a byte order mark";
+    problems.push({ severity: "warning", code: "byte-order-mark", message, hint: "save it as UTF-8 without one", source: place(0) });
+  }
+  const document = documentOf(text, place, (problem) => problems.push(problem));
+  const contents = document?.contents ?? undefined;
+  const root = contents && new Converter(place, (problem) => problems.push(problem)).nodeOf(contents);
+  if (root && root.is !== "map") {
+    problems.push({ severity: "error", code: "wrong-type", message: "a file is a map of sections", source: root.at });
+  }
+  for (const problem of problems) report(problem);
+  if (root?.is === "map") return root;
+  return problems.some(isError) ? undefined : { is: "map", at: place(0), entries: new Map() };
+}
+
+/** The text's only YAML document; undefined after reporting why there is none. */
+function documentOf(text: string, place: (offset: number) => Source, report: Report): Document.Parsed | undefined {
+  const refuse = (code: string, message: string, offset: number): undefined => {
+    report({ severity: "error", code, message, source: place(offset) });
+  };
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  const control = text.search(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/);
+  if (control !== -1) return refuse("bad-character", `a control character (code ${text.charCodeAt(control)}) stands here`, control);
+  const tokens = [...new Parser().parse(text)];
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) return refuse("too-deep", `this nests more than ${deepest} levels deep`, deep);
+  const [document, second] = new Composer<ParsedNode>({ uniqueKeys: false, prettyErrors: false }).compose(tokens, true, text.length);
+  if (document === undefined) return undefined;
+  const [error] = document.errors;
+  if (error) return void report(syntaxError(error, place));
+  if (second) return refuse("several-documents", "a file holds one document; a second one begins here", second.range[0]);
+  const [warning] = document.warnings;
+  if (warning?.code === "TAG_RESOLVE_FAILED") return refuse("unknown-tag", `the tag \`${text.slice(...warning.pos)}\` means nothing here`, warning.pos[0]);
+  if (warning) return void report(syntaxError(warning, place));
+  return document;
+}
+
+/** Where the first value stands that is nested too deep. Without recursion: this is what keeps the recursion after it safe. */
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const open = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > deepest) return token.offset;
+    for (const child of childrenOf(token)) open.push({ token: child, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+function childrenOf(token: CST.Token): readonly CST.Token[] {
+  if (token.type === "document") return token.value ? [token.value] : [];
+  if (!("items" in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((child) => child !== null && child !== undefined));
+}

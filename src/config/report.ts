@@ -1,0 +1,28 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+/** Takes every problem found, in any order: a file is read to its end whatever it holds. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** `a`, `b` or `c`, for messages. */
+export function listed(words: readonly string[], conjunction = "or"): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  const last = quoted.at(-1) ?? "nothing";
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** One of each code and place, in the order in which a reader meets them. */
+export function tidied(diagnostics: readonly Diagnostic[], files: readonly string[]): readonly Diagnostic[] {
+  const unique = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
+  const rank = new Map(files.map((file, index) => [file, index]));
+  const fileRank = ({ source }: Diagnostic): number => (source === undefined ? -1 : (rank.get(source.file) ?? files.length));
+  return [...unique.values()].toSorted(
+    (a, b) =>
+      fileRank(a) - fileRank(b) ||
+      (a.source?.line ?? 0) - (b.source?.line ?? 0) ||
+      (a.source?.column ?? 0) - (b.source?.column ?? 0),
+  );
+}
+
+function keyOf({ code, message, source }: Diagnostic): string {
+  return source === undefined ? `${code}\0${message}` : `${code}\0${source.file}\0${source.line}\0${source.column}`;
+}

@@ -1,0 +1,119 @@
+import { addressOf, collectionKey, type Address, type CollectionKey } from "../model/address.ts";
+import type { Diagnostic, Source } from "../model/diagnostic.ts";
+import { segmentOf } from "../model/kind.ts";
+import type { Collection, Desired } from "../model/resource.ts";
+import { blockOf, desiredOf, type Block, type Circumstances, type Given } from "./entry.ts";
+import { encodedName, identityOf, type Anchor } from "./names.ts";
+import { entriesOf, isWord, itemsOf, textOf, type Entry, type Node } from "./node.ts";
+import { unmanagedIn, unmanagedOf, type Policies } from "./policy.ts";
+import type { Shape, Shapes } from "./shape.ts";
+
+/** Where in the organization a block stands. */
+export interface Place extends Anchor {
+  readonly policies: Policies;
+}
+
+export interface OpenCollection extends Collection {
+  readonly wanted: Map<Address, Desired>;
+}
+
+/**
+ * Turns sections into collections and names into addresses. Templates are applied already. What the schema found wrong is
+ * passed over, so that what only this step can see is reported in the same run.
+ */
+export class Resolver {
+  readonly collections = new Map<CollectionKey, OpenCollection>();
+  /** The address that each name took, folded once more: two that differ by case alone are two mistakes in one. */
+  readonly #taken = new Map<string, Source>();
+  readonly #circumstances: Circumstances;
+
+  constructor(circumstances: Circumstances) {
+    this.#circumstances = circumstances;
+  }
+
+  sections(shapes: Shapes, block: Block, place: Place): void {
+    for (const [section, shape] of shapes) {
+      const entry = block.get(section);
+      if (entry) this.#section(shape, entry, place);
+    }
+  }
+
+  /** The collection of a kind in a place; what `absent` alone mentions has one too, and it keeps what it does not name. */
+  collection({ kind }: Shape, { address, ancestors }: Place, unmanaged: "keep" | "delete"): OpenCollection {
+    const key = collectionKey(address, kind.name);
+    const found = this.collections.get(key);
+    if (found) return found;
+    const made = { kind, ...(address && { parent: address }), ancestors, unmanaged, wanted: new Map<Address, Desired>() };
+    this.collections.set(key, made);
+    return made;
+  }
+
+  #section(shape: Shape, { at, value }: Entry, place: Place): void {
+    this.collection(shape, place, unmanagedOf(shape, place.policies));
+    switch (shape.form) {
+      case "setting":
+        return this.#setting(shape, { at, value }, place);
+      case "keyed":
+        for (const [name, entry] of entriesOf(value)) this.#keyed(shape, name, entry, place);
+        return;
+      case "edge":
+        for (const { name, at: where } of namesOf(shape, value)) this.#keyed(shape, name, { at: where, value: emptyAt(where) }, place);
+        return;
+      case "nameless":
+        return itemsOf(value).forEach((item, index) => {
+          const address = addressOf(place.address, segmentOf(shape.kind), String(index + 1));
+          this.#enter({ shape, address, ancestors: place.ancestors, at: item.at, block: blockOf(shape, item) }, place);
+        });
+      default:
+        return shape.form satisfies never;
+    }
+  }
+
+  #setting(shape: Shape, { at, value }: Entry, place: Place): void {
+    const address = addressOf(place.address, segmentOf(shape.kind));
+    const given: Given = { shape, address, ancestors: place.ancestors, at, block: blockOf(shape, value) };
+    if (!(shape.unset && isWord(value, "unset"))) return this.#enter(given, place);
+    this.collection(shape, place, "keep").wanted.set(address, wantedAbsent(given, "unset"));
+  }
+
+  #keyed(shape: Shape, name: string, { at, value }: Entry, place: Place): void {
+    const { address, key } = identityOf(shape.kind, name, place);
+    this.#enter({ shape, address, ancestors: place.ancestors, key, at, block: blockOf(shape, value) }, place);
+  }
+
+  #enter(given: Given, place: Place): void {
+    const { shape, address, ancestors, at, block } = given;
+    const twin = this.#taken.get(address.toLowerCase());
+    if (twin) return this.#circumstances.report(sameName(given, twin));
+    this.#taken.set(address.toLowerCase(), at);
+    const entry = desiredOf(given, this.#circumstances);
+    this.collection(shape, place, "keep").wanted.set(address, entry);
+    if (entry.presence === "absent") return;
+    const own = shape.kind.templates ? [unmanagedIn(block.get("policy")?.value)] : [];
+    this.sections(shape.sections, block, { address, ancestors: [...ancestors, address], policies: [...own, ...place.policies] });
+  }
+}
+
+/** The names in an edge's list; grouped ones come with their group's name before them. */
+function namesOf({ groupedBy }: Shape, value: Node): readonly { name: string; at: Source }[] {
+  const named = (node: Node, group?: string) =>
+    itemsOf(node).flatMap((item) => {
+      const text = textOf(item);
+      if (text === undefined) return [];
+      return { name: group === undefined ? text : `${encodedName(group)}/${encodedName(text)}`, at: item.at };
+    });
+  return groupedBy ? [...entriesOf(value)].flatMap(([group, entry]) => named(entry.value, group)) : named(value);
+}
+
+export function wantedAbsent({ shape: { kind }, address, ancestors, key, at }: Given, because: string): Desired {
+  const spec = kind.key === undefined ? {} : { [kind.key]: key };
+  return { kind, address, ancestors, spec, presence: "absent", because, claims: { previously: [] }, sources: { "": at } };
+}
+
+function sameName({ address, at }: Given, first: Source): Diagnostic {
+  const where = first.file === at.file ? `line ${first.line}` : `${first.file}:${first.line}`;
+  const message = `${address} is given twice, or differs from another by case alone; the first stands at ${where}`;
+  return { severity: "error", code: "same-name", message, source: at, related: [first], address };
+}
+
+const emptyAt = (at: Source): Node => ({ is: "map", at, entries: new Map() });

@@ -1,0 +1,144 @@
+import type { JsonSchema } from "../model/field.ts";
+import { keyTarget, type Kind } from "../model/kind.ts";
+import { allShapes, hasUnmanaged, shapesOf, type Shape, type Shapes } from "./shape.ts";
+import { byType } from "./union.ts";
+import * as words from "./words.ts";
+
+/**
+ * What a file may say, as JSON Schema (Draft 2020-12). Closed everywhere: a word that means nothing is a mistake, and is
+ * told as one. Alternatives are chosen by the type of the value and not tried in turn, so each mistake is one error.
+ */
+export function schemaOf(kinds: readonly Kind[]): JsonSchema {
+  const shapes = shapesOf(kinds);
+  const templated = [...shapes.values()].find(({ kind }) => kind.templates);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Orgform",
+    description: "An OpenAI organization as a file.",
+    type: "object",
+    properties: {
+      version: words.version,
+      organization: words.organization,
+      policy: policySchema(allShapes(shapes), "What Orgform may do."),
+      absent: words.absent,
+      ...sectionSchemas(shapes),
+      ...(templated && { templates: templatesSchema(templated) }),
+    },
+    required: ["version"],
+    additionalProperties: false,
+    $defs: Object.fromEntries(allShapes(shapes).map((shape) => [shape.kind.name, blockSchema(shape)])),
+  };
+}
+
+function sectionSchemas(shapes: Shapes): JsonSchema {
+  return Object.fromEntries([...shapes].map(([section, shape]) => [section, shape.omittable ? orOmit(sectionSchema(shape)) : sectionSchema(shape)]));
+}
+
+function sectionSchema(shape: Shape): JsonSchema {
+  const { kind, form, groupedBy, omittable } = shape;
+  const description = kind.summary;
+  const entry = entrySchema(shape);
+  switch (form) {
+    case "setting":
+      return { description, ...entry };
+    case "keyed":
+      return { description, type: "object", propertyNames: keySchema(kind), additionalProperties: omittable ? orOmit(entry) : entry };
+    case "edge": {
+      const names = { type: "array", items: { ...keySchema(kind), type: "string" }, uniqueItems: true };
+      if (!groupedBy) return { description, ...names };
+      return { description: `${description} By the name of the ${groupedBy.name}.`, type: "object", additionalProperties: names };
+    }
+    case "nameless":
+      return { description, type: "array", items: refTo(kind) };
+    default:
+      return form satisfies never;
+  }
+}
+
+/** One entry: its block, the bare value that stands for it, or a word. */
+function entrySchema(shape: Shape): JsonSchema {
+  const { kind, fields, sections, unset } = shape;
+  const brief = kind.brief === undefined ? undefined : (fields.get(kind.brief)?.schema ?? section(sections.get(kind.brief)));
+  return byType(refTo(kind), brief, unset ? [words.unset] : []);
+}
+
+const section = (shape: Shape | undefined): JsonSchema | undefined => shape && sectionSchema(shape);
+
+function blockSchema(shape: Shape): JsonSchema {
+  const { kind, claims, fields } = shape;
+  const required = [...fields].filter(([, field]) => field.required === true).map(([name]) => name);
+  return {
+    type: "object",
+    description: kind.summary,
+    properties: {
+      ...Object.fromEntries(claims.map((claim) => [claim, words.claims[claim]])),
+      ...(kind.absentWord !== undefined && { [kind.absentWord]: words.absentWord(kind) }),
+      ...(kind.expires && { until: words.until }),
+      ...(kind.templates && { use: words.use, policy: policySchema(allShapes(shape.sections), "What Orgform may do here.") }),
+      ...contentSchemas(shape),
+    },
+    // What a template may complete is judged complete once the template is applied.
+    ...(required.length > 0 && shape.merge !== "key by key" && { required }),
+    additionalProperties: false,
+  };
+}
+
+/** What a block says of the resource and not of its identity: all that a template may hold. */
+function contentSchemas(shape: Shape): JsonSchema {
+  const fields = [...shape.fields].map(([name, { schema }]) => [name, shape.merge === "key by key" ? orOmit(schema) : schema]);
+  return { ...Object.fromEntries(fields), ...sectionSchemas(shape.sections) };
+}
+
+function templatesSchema(shape: Shape): JsonSchema {
+  return {
+    description: `Parts of a ${shape.kind.name} to \`use\` in many.`,
+    type: "object",
+    additionalProperties: { type: "object", properties: contentSchemas(shape), additionalProperties: false },
+  };
+}
+
+function policySchema(shapes: readonly Shape[], description: string): JsonSchema {
+  const choice = (text: string, options = ["keep", "delete"]): JsonSchema => ({ enum: options, description: text });
+  const wordOf = ({ kind }: Shape): JsonSchema => {
+    if (kind.neverUnmanaged) return choice(`Always kept: it goes by \`${kind.absentWord ?? "absent"}: true\` in its own entry alone.`, ["keep"]);
+    return choice(kind.deleteByName ? "Kept unless `delete` is asked for here: the default does not reach it." : kind.summary);
+  };
+  const named = shapes.filter(hasUnmanaged).map((shape) => [shape.kind.name, wordOf(shape)] as const);
+  const unmanaged = {
+    type: "object",
+    description: "What becomes of that which a managed section does not mention: it is kept and listed in every plan, or deleted.",
+    properties: { default: choice("For kinds that are not named here. Kept where nothing is said."), ...Object.fromEntries(named) },
+    additionalProperties: false,
+  };
+  return { type: "object", description, properties: { unmanaged }, additionalProperties: false };
+}
+
+/** A key obeys its field, or where it refers to another kind, that kind's: what names a person is an e-mail address. */
+function keySchema(kind: Kind): JsonSchema {
+  const target = keyTarget(kind);
+  if (target) return keySchema(target);
+  const { description: _, type: __, ...rest } = (kind.key !== undefined && kind.fields[kind.key]?.schema) || {};
+  return rest;
+}
+
+const refTo = ({ name }: Kind): JsonSchema => ({ $ref: `#/$defs/${name}` });
+
+function orOmit(schema: JsonSchema): JsonSchema {
+  const { description, ...rest } = schema;
+  return { ...(description !== undefined && { description }), if: { const: "omit" }, then: words.omit, else: rest };
+}
+
+/**
+ * The same for editors: without fractional steps, which they check by a remainder of binary fractions and so find 2500 to
+ * be no multiple of 0.01.
+ */
+export function editorSchemaOf(kinds: readonly Kind[]): JsonSchema {
+  return withoutFractions(schemaOf(kinds)) as JsonSchema;
+}
+
+function withoutFractions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutFractions);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([key, each]) => !(key === "multipleOf" && typeof each === "number" && each < 1));
+  return Object.fromEntries(kept.map(([key, each]) => [key, withoutFractions(each)]));
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { missingKeys } from "./entry.ts";
+import { didYouMean } from "./nearest.ts";
+import { nodeAt, type Entry, type Node, type Path } from "./node.ts";
+import { listed } from "./report.ts";
+import { foundOf, sentenceFor } from "./sentences.ts";
+import { allShapes, type Shapes } from "./shape.ts";
+import type { SchemaError } from "./validator.ts";
+
+/** Keywords that only sum up errors which are told of themselves. */
+const summaries = new Set(["if", "propertyNames"]);
+
+/** What the schema found wrong, in words and with places: one diagnostic for each mistake, and all of them. */
+export function schemaProblems(errors: readonly SchemaError[], root: Node, shapes: Shapes): readonly Diagnostic[] {
+  const groups = new Map<string, SchemaError[]>();
+  for (const error of errors) {
+    if (summaries.has(error.keyword)) continue;
+    const group = groups.get(error.instancePath);
+    if (group) group.push(error);
+    else groups.set(error.instancePath, [error]);
+  }
+  return [...groups].flatMap(([pointer, group]) => {
+    const path = pathOf(pointer);
+    const found = nodeAt(root, path);
+    return found ? problemsAt(found, group, { path, label: labelOf(root, path), shapes }) : [];
+  });
+}
+
+interface Context {
+  readonly path: Path;
+  readonly label: string;
+  readonly shapes: Shapes;
+}
+
+/** A value of the wrong type is told of that alone; a right one of each key and item in it that is wrong. */
+function problemsAt(found: Entry, group: readonly SchemaError[], context: Context): readonly Diagnostic[] {
+  const type = group.find(({ keyword, propertyName }) => keyword === "type" && propertyName === undefined);
+  if (type) return [valueProblem(type, found, context)];
+  const missing = group.filter(({ keyword }) => keyword === "required").map(({ params }) => String(params["missingProperty"]));
+  const others = group.filter(({ keyword, propertyName }) => !isInside(keyword) && propertyName === undefined);
+  return [
+    ...group.flatMap((error) => keyProblem(error, found, context)),
+    ...(missing.length > 0 ? [missingKeys(missing, found.at)] : []),
+    ...others.slice(0, 1).map((error) => valueProblem(error, found, context)),
+  ];
+}
+
+const isInside = (keyword: string): boolean => ["additionalProperties", "uniqueItems", "required"].includes(keyword);
+
+function valueProblem(error: SchemaError, { at, value }: Entry, { label }: Context): Diagnostic {
+  const isNothing = value.is === "scalar" && value.value === null;
+  return { severity: "error", ...sentenceFor(error, label, value), source: isNothing ? at : value.at };
+}
+
+function keyProblem(error: SchemaError, { value }: Entry, context: Context): readonly Diagnostic[] {
+  const { keyword, params, propertyName } = error;
+  if (propertyName !== undefined) {
+    const source = nodeAt(value, [propertyName])?.at ?? value.at;
+    const key: Node = { is: "scalar", at: source, value: propertyName };
+    return [{ severity: "error", ...sentenceFor(error, `\`${propertyName}\``, key), source }];
+  }
+  if (keyword === "additionalProperties") return [unknownKey(String(params["additionalProperty"]), error, value, context)];
+  if (keyword !== "uniqueItems" || value.is !== "list") return [];
+  // Ajv names the later item `i` and its twin `j`.
+  const [second, first] = [Number(params["i"]), Number(params["j"])].map((index) => value.items[index]);
+  return second && first ? [listedTwice(second, first)] : [];
+}
+
+export function listedTwice(second: Node, first: Node): Diagnostic {
+  const message = `${foundOf(second)} is listed twice; first on line ${first.at.line}`;
+  return { severity: "error", code: "listed-twice", message, source: second.at, related: [first.at] };
+}
+
+function unknownKey(key: string, { parentSchema }: SchemaError, map: Node, { path, shapes }: Context): Diagnostic {
+  const properties = parentSchema?.["properties"];
+  const known = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+  const hint = didYouMean(key, known) ?? homeOf(key, path, shapes) ?? (known.length > 0 && known.length < 10 ? `known here: ${listed(known, "and")}` : undefined);
+  const source = nodeAt(map, [key])?.at ?? map.at;
+  return { severity: "error", code: "unknown-key", message: `unknown key \`${key}\` here`, ...(hint !== undefined && { hint }), source };
+}
+
+/** Where a key that is known elsewhere belongs. */
+function homeOf(key: string, path: Path, shapes: Shapes): string | undefined {
+  const home = allShapes(shapes).find(({ kind, sections }) => kind.key !== undefined && sections.has(key));
+  if (home && path.length === 0) return `it belongs in an entry of \`${home.kind.section}\``;
+  return path.length === 0 || !shapes.has(key) ? undefined : "it belongs at the top level of the file";
+}
+
+function labelOf(root: Node, path: Path): string {
+  const [parent, name] = [path.at(-2), path.at(-1)];
+  if (name === undefined) return "the file";
+  const inList = nodeAt(root, path.slice(0, -1))?.value.is === "list";
+  return inList ? `item ${Number(name) + 1} of \`${parent}\`` : `\`${name}\``;
+}
+
+/** JSON Pointer: `~1` is a slash, `~0` a tilde. */
+function pathOf(pointer: string): Path {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

@@ -1,0 +1,59 @@
+import type { Source } from "../model/diagnostic.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Entry, MapNode, Node } from "./node.ts";
+import type { Report } from "./report.ts";
+
+export interface Variables {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly report: Report;
+}
+
+const prefix = "ORGFORM_VAR_";
+/** A literal `$${`, a whole `${NAME}`, or the beginning of one that does not end. */
+const pattern = /\$\$\{|\$\{([^{}]*)\}|\$\{/g;
+
+/** The document with `${ORGFORM_VAR_…}` in its strings replaced. Keys are names, and names are not computed. */
+export function applyVariables(root: MapNode, variables: Variables): MapNode {
+  return { ...root, entries: new Map([...root.entries].map(([key, entry]) => [key, entryWith(key, entry, variables)])) };
+}
+
+function entryWith(key: string, { at, value }: Entry, variables: Variables): Entry {
+  if (key.includes(`\${${prefix}`)) {
+    const message = "a key is not computed: variables stand in values";
+    variables.report({ severity: "error", code: "variable-in-key", message, source: at });
+  }
+  return { at, value: nodeWith(value, variables) };
+}
+
+function nodeWith(node: Node, variables: Variables): Node {
+  switch (node.is) {
+    case "scalar":
+      return typeof node.value === "string" && node.value.includes("${") ? { ...node, value: textWith(node.value, node.at, variables) } : node;
+    case "list":
+      return { ...node, items: node.items.map((item) => nodeWith(item, variables)) };
+    case "map":
+      return applyVariables(node, variables);
+    default:
+      return node satisfies never;
+  }
+}
+
+function textWith(text: string, source: Source, { environment, report }: Variables): string {
+  return text.replaceAll(pattern, (whole: string, name: string | undefined) => {
+    if (whole === "$${") return "${";
+    const value = name?.startsWith(prefix) ? environment[name] : undefined;
+    if (value === undefined) report({ severity: "error", ...problemWith(name, environment), source });
+    return value ?? whole;
+  });
+}
+
+function problemWith(name: string | undefined, environment: Variables["environment"]) {
+  const literal = "write `$${` for a literal `${`";
+  if (name === undefined) return { code: "bad-variable", message: "`${` is not closed here", hint: literal };
+  if (!name.startsWith(prefix)) {
+    const message = `\`\${${name}}\` cannot be read: only variables whose names begin with ${prefix} are`;
+    return { code: "bad-variable", message, hint: literal };
+  }
+  const hint = didYouMean(name, Object.keys(environment).filter((known) => known.startsWith(prefix)));
+  return { code: "unknown-variable", message: `the environment has no variable ${name}`, ...(hint && { hint }) };
+}

@@ -1,0 +1,64 @@
+import type { Address } from "../model/address.ts";
+import type { Desired, Live } from "../model/resource.ts";
+import { byAddress, type Draft } from "./draft.ts";
+import { grouped } from "./grouped.ts";
+import { isPredefined, referencesOf } from "./references.ts";
+import type { Kind } from "../model/kind.ts";
+
+/** What enters together with its first child says which; the child's own creation is then implied. A child that points at what exists goes first. */
+export function bringFirstChildren(draft: Draft): void {
+  const children = grouped(draft.changes.values(), ({ ancestors }) => ancestors.at(-1));
+  for (const change of [...draft.changes.values()]) {
+    const brings = draft.wanted.get(change.address)?.kind.brings;
+    if (change.action !== "create" || brings === undefined) continue;
+    const [first] = (children.get(change.address) ?? [])
+      .flatMap(({ address }) => draft.wanted.get(address) ?? [])
+      .filter(({ kind }) => kind.section === brings.section)
+      .sort((a, b) => Number(pointsAtNew(a, draft)) - Number(pointsAtNew(b, draft)) || byAddress(a, b));
+    const child = first && draft.changes.get(first.address);
+    if (first === undefined || child?.action !== "create") continue;
+    const [target] = referencesOf(first.kind, first.spec);
+    draft.changes.set(change.address, { ...change, spec: { ...change.spec, [brings.field]: target } });
+    draft.changes.set(child.address, { ...child, implied: change.address });
+  }
+}
+
+const pointsAtNew = ({ kind, spec }: Desired, draft: Draft): boolean =>
+  referencesOf(kind, spec).some((target) => draft.changes.get(target)?.action === "create");
+
+/** What goes with a deleted parent: shown, and waited for by what it refers to, but nothing is sent for it. */
+export function loseChildren(draft: Draft): void {
+  const present = [...draft.rows.values()].filter(({ standing }) => standing !== "absent");
+  const children = grouped(present, ({ ancestors }) => ancestors.at(-1));
+  const lose = ({ address }: Live, by: Address): void => {
+    for (const child of (children.get(address) ?? []).sort(byAddress)) {
+      draft.delete(child, `goes with ${by}`, { implied: by });
+      lose(child, by);
+    }
+  };
+  for (const change of [...draft.changes.values()]) {
+    const row = draft.rows.get(change.address);
+    if (change.action === "delete" && change.implied === undefined && row !== undefined) lose(row, change.address);
+  }
+}
+
+/** Drops changes that name something which is not there and will not be. */
+export function checkReferences(draft: Draft): void {
+  for (const change of [...draft.changes.values()]) {
+    const entry = draft.wanted.get(change.address);
+    if (entry === undefined || change.action === "delete") continue;
+    const named = change.action === "create" ? change.spec : Object.fromEntries(change.fields.map(({ field, after }) => [field, after]));
+    const missing = referencesOf(entry.kind, named).find((target) => !isThere(target, entry.kind, draft));
+    if (missing === undefined) continue;
+    draft.changes.delete(change.address);
+    const message = `${change.address} refers to ${missing}, which ${draft.rows.has(missing) ? "this plan deletes" : "does not exist"}`;
+    draft.refuse(entry, { code: "unknown-reference", message, hint: "declare it, or correct the name" });
+  }
+}
+
+function isThere(target: Address, { fields }: Kind, draft: Draft): boolean {
+  const change = draft.changes.get(target);
+  if (change !== undefined) return change.action !== "delete";
+  if ((draft.rows.get(target)?.standing ?? "absent") !== "absent") return true;
+  return Object.values(fields).some(({ refersTo }) => isPredefined(refersTo, target));
+}

@@ -1,0 +1,65 @@
+import type { CollectionKey } from "../model/address.ts";
+import type { Collection, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
+import { bringFirstChildren, checkReferences, loseChildren } from "./consequences.ts";
+import { byAddress, Draft, type Difference } from "./draft.ts";
+import { bring, keep, leave, remove } from "./entry.ts";
+import { nameIn } from "./fold.ts";
+import { parentStanding } from "./place.ts";
+
+/**
+ * What must be done so that the organization is as the file says. Pure: two values in, one value out, the same whatever
+ * the order of the input.
+ *
+ * Absence means hands off: a collection that is not in `desired` is not looked at, one that is not in `live` belongs to
+ * a parent that does not exist yet, and one that could not be read is left alone entirely.
+ */
+export function diff(desired: DesiredState, live: LiveState): Difference {
+  const draft = new Draft(desired, live);
+  for (const [key, collection] of [...desired].sort(parentsFirst)) compareCollection(collection, live.get(key), draft);
+  bringFirstChildren(draft);
+  loseChildren(draft);
+  checkReferences(draft);
+  return draft.difference();
+}
+
+function compareCollection(collection: Collection, reading: Reading | undefined, draft: Draft): void {
+  if (reading !== undefined && "unread" in reading) return draft.report(reading.unread);
+  const parent = parentStanding(collection, draft);
+  if (parent === "unclear" || parent === "leaving") return;
+  const entries = [...collection.wanted.values()].sort(byAddress);
+  if (parent === "awaited") {
+    for (const entry of entries) if (entry.presence === "present") draft.await(entry, `${collection.parent} is waited for`);
+    return;
+  }
+  // No reading although the parent is there: what the collection refers to could not be read, which is reported there.
+  if (reading === undefined && parent !== "to be created") return;
+  draft.report(...(reading?.unclear ?? []));
+  const rows = new Map((reading?.rows ?? []).map((row) => [row.address, parent === "foreign" ? foreign(row) : row]));
+  const namesakes = namesakesIn(collection, reading?.rows ?? []);
+  for (const entry of entries) {
+    if (draft.unclear.has(entry.address)) continue;
+    const row = rows.get(entry.address);
+    const found = row?.standing === "absent" ? undefined : row;
+    if (entry.presence === "absent") remove(entry, found, draft);
+    else if (found !== undefined) keep(entry, found, draft);
+    else bring(entry, draft, { parent, namesake: namesakes.get(nameIn(entry.kind, entry.spec)) });
+  }
+  for (const row of [...rows.values()].sort(byAddress)) {
+    if (!collection.wanted.has(row.address)) leave(row, draft, collection);
+  }
+}
+
+const foreign = (row: Live): Live => (row.standing === "ours" ? { ...row, standing: "foreign" } : row);
+
+/** Those that are gone for good, by name: they stand in the way of a creation unless the entry says otherwise. */
+function namesakesIn({ kind }: Collection, rows: readonly Live[]): ReadonlyMap<string | undefined, Live> {
+  if (!kind.claims?.includes("recreate")) return new Map();
+  return new Map(rows.filter(({ standing }) => standing === "absent").map((row) => [nameIn(kind, row.spec), row]));
+}
+
+function parentsFirst(
+  [a, { ancestors: aboveA }]: [CollectionKey, Collection],
+  [b, { ancestors: aboveB }]: [CollectionKey, Collection],
+): number {
+  return aboveA.length - aboveB.length || (a < b ? -1 : 1);
+}

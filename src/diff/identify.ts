@@ -1,0 +1,163 @@
+import { addressOf, asAddress, edgeName, type Address, type RemoteId } from "../model/address.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { keyTarget, segmentOf, type Kind, type Standing } from "../model/kind.ts";
+import type { Spec } from "../model/field.ts";
+import type { Collection, Desired, Live } from "../model/resource.ts";
+import { folded, nameIn } from "./fold.ts";
+
+/** A row before it is known which entry of the file it is. */
+export interface Candidate {
+  readonly spec: Spec;
+  readonly id?: RemoteId;
+  readonly standing: Standing;
+}
+
+export interface Identified {
+  readonly rows: readonly Live[];
+  /** One for each entry that no row, or more than one, could be told to be. Its `address` is the entry's. */
+  readonly unclear: readonly Diagnostic[];
+}
+
+/**
+ * Gives each live row its address.
+ *
+ * A row is the entry that pins its id; else the entry whose name it bears; else the one that lists its name under
+ * `previously`; else it is nobody's and goes by its own name, or by `~id` where it has none. Two rows for one entry, or
+ * one row for two entries, is never decided here: the entry is unclear, and its rows are left out, so that nothing
+ * downstream can touch either.
+ */
+export function identify(
+  collection: Pick<Collection, "kind" | "parent" | "ancestors" | "wanted">,
+  candidates: readonly Candidate[],
+): Identified {
+  const matching = new Matching(collection.kind, candidates);
+  for (const entry of collection.wanted.values()) if (entry.claims.id !== undefined) matching.byPin(entry, entry.claims.id);
+  for (const entry of collection.wanted.values()) if (entry.claims.id === undefined) matching.byName(entry);
+  matching.byPreviousNames([...collection.wanted.values()]);
+  const addresses = new Addresses(collection);
+  const rows = candidates.flatMap((candidate) => {
+    if (matching.isUnclear(candidate)) return [];
+    const entry = matching.entryOf(candidate);
+    const address = entry?.address ?? addresses.ofStranger(candidate);
+    return [{ kind: collection.kind, address, ancestors: collection.ancestors, ...candidate }];
+  });
+  return { rows, unclear: matching.unclear };
+}
+
+/** Which candidate is which entry, while it is being found out. */
+class Matching {
+  readonly unclear: Diagnostic[] = [];
+  readonly #kind: Kind;
+  readonly #byId = new Map<RemoteId, Candidate>();
+  readonly #byName = new Map<string, Candidate[]>();
+  readonly #entries = new Map<Candidate, Desired>();
+  readonly #found = new Set<Desired>();
+  readonly #unclearRows = new Set<Candidate>();
+
+  constructor(kind: Kind, candidates: readonly Candidate[]) {
+    this.#kind = kind;
+    for (const candidate of candidates) {
+      if (candidate.id !== undefined) this.#byId.set(candidate.id, candidate);
+      if (candidate.standing === "absent") continue;
+      const name = nameIn(kind, candidate.spec) ?? "";
+      this.#byName.set(name, [...(this.#byName.get(name) ?? []), candidate]);
+    }
+  }
+
+  entryOf(candidate: Candidate): Desired | undefined {
+    return this.#entries.get(candidate);
+  }
+
+  isUnclear(candidate: Candidate): boolean {
+    return this.#unclearRows.has(candidate);
+  }
+
+  byPin(entry: Desired, id: RemoteId): void {
+    const row = this.#byId.get(id);
+    if (row !== undefined && row.standing !== "absent") return this.#match(entry, row);
+    this.#found.add(entry);
+    // What is wanted absent and is gone, pin and all, is as it should be.
+    if (entry.presence === "absent") return;
+    // Perhaps somebody made it anew by hand: what bears its name is not to be taken for nobody's.
+    for (const namesake of this.#byName.get(nameIn(this.#kind, entry.spec) ?? "") ?? []) this.#unclearRows.add(namesake);
+    this.unclear.push({
+      ...this.#about(entry, "pin-is-gone"),
+      message: `${entry.address} is pinned to ${id}, which ${row === undefined ? "does not exist any more" : "is archived or gone"}`,
+      hint: "nothing is created in its place; remove the `id` to create a new one, or correct it",
+    });
+  }
+
+  byName(entry: Desired): void {
+    const name = nameIn(this.#kind, entry.spec) ?? "";
+    const rows = this.#free(name);
+    if (rows.length === 1) this.#match(entry, rows[0]!);
+    else if (rows.length > 1) this.#ambiguous(entry, rows, `${rows.length} of them bear the name "${name}"`);
+  }
+
+  /** All at once: a row that two entries list is neither's, whichever comes first in the file. */
+  byPreviousNames(entries: readonly Desired[]): void {
+    const claims = new Map(entries.filter((entry) => !this.#found.has(entry)).map((entry) => [entry, this.#previousRows(entry)]));
+    const claimants = new Map<Candidate, number>();
+    for (const row of [...claims.values()].flat()) claimants.set(row, (claimants.get(row) ?? 0) + 1);
+    for (const [entry, rows] of claims) {
+      const [row] = rows;
+      if (row === undefined) continue;
+      if (rows.length > 1) this.#ambiguous(entry, rows, "more than one of its previous names is still in use");
+      else if (claimants.get(row)! > 1) this.#ambiguous(entry, rows, "another entry lists the same previous name");
+      else this.#match(entry, row);
+    }
+  }
+
+  #previousRows(entry: Desired): readonly Candidate[] {
+    const key = this.#kind.fields[this.#kind.key ?? ""];
+    const names = key === undefined ? [] : entry.claims.previously.map((name) => String(folded(key, name)));
+    return [...new Set(names)].flatMap((name) => this.#free(name));
+  }
+
+  #free(name: string): readonly Candidate[] {
+    return (this.#byName.get(name) ?? []).filter((row) => !this.#entries.has(row) && !this.#unclearRows.has(row));
+  }
+
+  #match(entry: Desired, row: Candidate): void {
+    this.#found.add(entry);
+    this.#entries.set(row, entry);
+  }
+
+  #ambiguous(entry: Desired, rows: readonly Candidate[], why: string): void {
+    this.#found.add(entry);
+    for (const row of rows) this.#unclearRows.add(row);
+    const ids = rows.map(({ id }) => id ?? "(no id)").join(", ");
+    this.unclear.push({
+      ...this.#about(entry, "ambiguous-identity"),
+      message: `${entry.address} could be any of ${ids}: ${why}`,
+      hint: `write the \`id\` of the one that is meant; none of them is touched`,
+    });
+  }
+
+  #about(entry: Desired, code: string): Pick<Diagnostic, "severity" | "code" | "address" | "source"> {
+    const source = entry.sources[""];
+    return { severity: "error", code, address: entry.address, ...(source && { source }) };
+  }
+}
+
+/** Names for rows that are no entry's: unique beside each other and beside the entries. */
+class Addresses {
+  readonly #collection: Pick<Collection, "kind" | "parent" | "ancestors" | "wanted">;
+  readonly #taken: Set<Address>;
+
+  constructor(collection: Pick<Collection, "kind" | "parent" | "ancestors" | "wanted">) {
+    this.#collection = collection;
+    this.#taken = new Set(collection.wanted.keys());
+  }
+
+  ofStranger({ spec, id }: Candidate): Address {
+    const { kind, parent, ancestors } = this.#collection;
+    const key = nameIn(kind, spec);
+    const name = key !== undefined && keyTarget(kind) ? edgeName(asAddress(key), ancestors) : key;
+    const segment = segmentOf(kind);
+    const plain = addressOf(parent, segment, name ?? (id === undefined ? undefined : `~${id}`));
+    const address = this.#taken.has(plain) && id !== undefined ? addressOf(parent, segment, `${name ?? ""}~${id}`) : plain;
+    this.#taken.add(address);
+    return address;
+  }
+}

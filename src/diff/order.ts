@@ -1,0 +1,151 @@
+import type { Address } from "../model/address.ts";
+import type { Kind } from "../model/kind.ts";
+import type { Change } from "../model/plan.ts";
+import type { Live, LiveState } from "../model/resource.ts";
+import { nameIn } from "./fold.ts";
+import { grouped } from "./grouped.ts";
+import { referencesOf } from "./references.ts";
+
+/**
+ * Fills in who waits for whom, and sorts so that every change comes after what it waits for.
+ *
+ * Nothing here is a table. A change waits for the creation of its ancestors and of what it refers to; a deletion waits
+ * until nothing refers to what it deletes; a name is taken only after whoever bore it has let it go; on an exact list
+ * the new comes before the old goes, so that nobody is without a role in between. Everything else may run at once.
+ */
+export function order(changes: readonly Change[], live: LiveState, kinds: ReadonlyMap<string, Kind>): readonly Change[] {
+  const graph = new Graph(changes);
+  const referrers = referrersIn(live);
+  for (const change of changes)
+    for (const earlier of requirementsOf(change, { graph, referrers, kinds })) graph.require(change.address, earlier);
+  for (const [later, earlier] of nameReleases(changes, live, kinds)) graph.prefer(later, earlier);
+  for (const [later, earlier] of exactLists(changes, kinds)) graph.prefer(later, earlier);
+  return graph.sorted();
+}
+
+interface Known {
+  readonly graph: Graph;
+  readonly referrers: ReadonlyMap<Address, readonly Live[]>;
+  readonly kinds: ReadonlyMap<string, Kind>;
+}
+
+function requirementsOf(change: Change, { graph, referrers, kinds }: Known): readonly Address[] {
+  if ((change.action === "create" || change.action === "delete") && change.implied !== undefined) return [change.implied];
+  if (change.action === "delete") {
+    return (referrers.get(change.address) ?? []).flatMap((row) => (graph.lets(row, change.address, kinds) ? [row.address] : []));
+  }
+  const kind = kindOf(change, kinds);
+  const targets = [...change.ancestors, ...referencesOf(kind, change.spec)];
+  return targets.filter((address) => graph.change(address)?.action === "create");
+}
+
+function referrersIn(live: LiveState): ReadonlyMap<Address, readonly Live[]> {
+  const rows = [...live.values()].flatMap((reading) => ("unread" in reading ? [] : reading.rows));
+  const edges = rows.flatMap((row) => referencesOf(row.kind, row.spec).map((target) => ({ target, row })));
+  return new Map([...grouped(edges, ({ target }) => target)].map(([target, all]) => [target, all.map(({ row }) => row)]));
+}
+
+/** Changes that take a name which another live resource of the same listing bears until it is renamed or deleted. */
+function nameReleases(
+  changes: readonly Change[],
+  live: LiveState,
+  kinds: ReadonlyMap<string, Kind>,
+): readonly (readonly [Address, Address])[] {
+  const bearers = new Map<string, Address>();
+  for (const reading of live.values()) {
+    for (const row of "unread" in reading ? [] : reading.rows) bearers.set(nameKey(row, row.kind, row.spec), row.address);
+  }
+  return changes.flatMap((change) => {
+    if (change.action === "delete" || change.action === "replace") return [];
+    const kind = kindOf(change, kinds);
+    if (change.action === "update" && !change.fields.some(({ field }) => field === kind.key)) return [];
+    const bearer = bearers.get(nameKey(change, kind, change.spec));
+    return bearer === undefined || bearer === change.address ? [] : [[change.address, bearer] as const];
+  });
+}
+
+const nameKey = ({ ancestors }: { readonly ancestors: readonly Address[] }, kind: Kind, spec: Change["spec"]): string =>
+  JSON.stringify([ancestors.at(-1), kind.name, nameIn(kind, spec)]);
+
+function exactLists(changes: readonly Change[], kinds: ReadonlyMap<string, Kind>): readonly (readonly [Address, Address])[] {
+  const lists = grouped(
+    changes.filter((change) => kindOf(change, kinds).exact && !("implied" in change && change.implied !== undefined)),
+    ({ kind, ancestors }) => JSON.stringify([kind, ancestors.at(-1)]),
+  );
+  return [...lists.values()].flatMap((list) =>
+    list
+      .filter(({ action }) => action === "delete")
+      .flatMap((later) => list.filter(({ action }) => action === "create").map((earlier) => [later.address, earlier.address] as const)),
+  );
+}
+
+function kindOf(change: Change, kinds: ReadonlyMap<string, Kind>): Kind {
+  const kind = kinds.get(change.kind);
+  if (kind === undefined) throw new Error(`no kind is named ${change.kind}`);
+  return kind;
+}
+
+/** The changes and who waits for whom. */
+class Graph {
+  readonly #changes: ReadonlyMap<Address, Change>;
+  readonly #earlier = new Map<Address, Set<Address>>();
+
+  constructor(changes: readonly Change[]) {
+    this.#changes = new Map(changes.map((change) => [change.address, change]));
+  }
+
+  change(address: Address): Change | undefined {
+    return this.#changes.get(address);
+  }
+
+  /** Whether the plan makes `row` stop referring to `target`. */
+  lets(row: Live, target: Address, kinds: ReadonlyMap<string, Kind>): boolean {
+    const change = this.#changes.get(row.address);
+    if (change === undefined || change.action === "create") return false;
+    if (change.action === "delete") return change.implied !== target;
+    return change.fields.some(({ field, before }) => before === target && kinds.get(change.kind)?.fields[field]?.refersTo !== undefined);
+  }
+
+  require(later: Address, earlier: Address): void {
+    if (later === earlier || !this.#changes.has(earlier)) return;
+    this.#edges(later).add(earlier);
+  }
+
+  /** Like `require`, unless that would close a circle: two roles that swap their names cannot both go first. */
+  prefer(later: Address, earlier: Address): void {
+    if (!this.#reaches(earlier, later)) this.require(later, earlier);
+  }
+
+  sorted(): readonly Change[] {
+    const done = new Set<Address>();
+    const result: Change[] = [];
+    const visit = (address: Address, path: readonly Address[]): void => {
+      if (done.has(address)) return;
+      if (path.includes(address)) throw new Error(`changes wait for each other in a circle: ${[...path, address].join(" → ")}`);
+      const after = [...this.#edges(address)].sort();
+      for (const earlier of after) visit(earlier, [...path, address]);
+      done.add(address);
+      result.push({ ...this.#changes.get(address)!, after });
+    };
+    for (const address of [...this.#changes.keys()].sort()) visit(address, []);
+    return result;
+  }
+
+  #edges(address: Address): Set<Address> {
+    const edges = this.#earlier.get(address) ?? new Set();
+    this.#earlier.set(address, edges);
+    return edges;
+  }
+
+  #reaches(from: Address, to: Address): boolean {
+    const seen = new Set<Address>();
+    const stack = [from];
+    for (let address = stack.pop(); address !== undefined; address = stack.pop()) {
+      if (address === to) return true;
+      if (seen.has(address)) continue;
+      seen.add(address);
+      stack.push(...(this.#earlier.get(address) ?? []));
+    }
+    return false;
+  }
+}

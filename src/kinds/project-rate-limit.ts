@@ -1,0 +1,28 @@
+import { integer, text } from "../model/field.ts";
+import { defineKind } from "../model/kind.ts";
+import { project } from "./project.ts";
+
+/** The API makes the records, one for each model the project may use, and has no default to go back to. */
+export const projectRateLimit = defineKind({
+  name: "project_rate_limit",
+  section: "rate_limits",
+  summary: "How much a project may ask of one model.",
+  parent: project,
+  key: "model",
+  fields: {
+    model: text("The model, as the API names it: `gpt-5`.", { writeAt: "never" }),
+    max_requests_per_1_minute: integer("Requests a minute."),
+    max_tokens_per_1_minute: integer("Tokens a minute."),
+    max_images_per_1_minute: integer("Images a minute; only for models that make images."),
+    max_audio_megabytes_per_1_minute: integer("Megabytes of audio a minute; only for models that hear or speak."),
+    max_requests_per_1_day: integer("Requests a day; only for some models."),
+    batch_1_day_max_input_tokens: integer("Input tokens that batches may queue in a day; only for some models."),
+  },
+  api: {
+    list: "GET /organization/projects/{project}/rate_limits",
+    // The API states no maximum; the official Terraform provider asks for 1000.
+    pageSize: 1000,
+    update: "POST /organization/projects/{project}/rate_limits/{id}",
+  },
+  awaits: () => "the API has no record for this model in the project; it makes one when the project may use the model",
+});

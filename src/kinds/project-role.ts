@@ -1,0 +1,26 @@
+import { setOf, text } from "../model/field.ts";
+import { defineKind } from "../model/kind.ts";
+import { project } from "./project.ts";
+
+export const projectRole = defineKind({
+  name: "project_role",
+  section: "roles",
+  summary: "A custom role of one project: a named set of permissions.",
+  parent: project,
+  key: "name",
+  fields: {
+    name: text("The name of the role, unique in the project.", { wire: { read: "name", write: "role_name" }, fold: "trim" }),
+    permissions: setOf("What the role allows, as the API names it: `api.fine_tuning.write`. May be empty.", { required: true }),
+    description: text("What the role is for."),
+  },
+  api: {
+    list: "GET /projects/{project}/roles",
+    pageSize: 1000,
+    create: "POST /projects/{project}/roles",
+    update: "POST /projects/{project}/roles/{id}",
+    delete: "DELETE /projects/{project}/roles/{id}",
+  },
+  claims: ["id", "name", "previously"],
+  predefined: { owner: "role-api-project-owner", member: "role-api-project-member", viewer: "role-api-project-viewer" },
+  standing: (wire) => (wire["predefined_role"] === true ? "foreign" : "ours"),
+});

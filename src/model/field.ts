@@ -1,0 +1,83 @@
+import type { Kind } from "./kind.ts";
+
+declare const value: unique symbol;
+
+/** JSON as the API speaks it. */
+export type Wire = Readonly<Record<string, unknown>>;
+/** A resource's fields by their names in the file. A reference holds an address, on the desired and on the live side. */
+export type Spec = Readonly<Record<string, unknown>>;
+/** Draft 2020-12, with a `description` that an editor shows and docs/kinds prints. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** One attribute of a kind. Inert: every member is read by an interpreter in another folder. */
+export interface Field<T = unknown> {
+  readonly schema: JsonSchema;
+  /** The property in API bodies, where it differs from the field's name. A path with dots reaches into objects when reading. */
+  readonly wire?: string | { readonly read: string; readonly write: string };
+  /** Another unit or shape on the wire: cents, `{enabled}`. `read` gets undefined where the API left the property out. */
+  readonly convert?: { read(wire: unknown): unknown; write(value: T): unknown };
+  /** The value names another resource; its id travels. Lazy, for kinds that refer to one declared after them. */
+  readonly refersTo?: Kind;
+  /** An array that is a set: compared and printed sorted. */
+  readonly unordered?: true;
+  /** `create`: write-once. `update`: refused at creation, sent in an update right after it. `never`: the API gives it and does not take it. */
+  readonly writeAt?: "create" | "update" | "never";
+  /** Needed to create. */
+  readonly required?: true;
+  /** The API takes it and never gives it back: sent, not compared. */
+  readonly unreadable?: true;
+  /** How values are made alike before they are compared. */
+  readonly fold?: "email" | "trim";
+  /** Not written by hand in the file: set by the engine (see `Kind.brings`). */
+  readonly internal?: true;
+  /** Phantom, for SpecOf. */
+  readonly [value]?: T;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The spec that a set of fields describes; every field may be absent, for absent means not managed. */
+export type SpecOf<F extends Fields> = { readonly [N in keyof F]?: F[N] extends Field<infer T> ? T : never };
+
+type Options<T> = Omit<Partial<Field<T>>, "schema"> & { readonly schema?: JsonSchema };
+
+function field<T>(schema: JsonSchema, { schema: more, ...options }: Options<T> = {}): Field<T> {
+  return { schema: { ...schema, ...more }, ...options };
+}
+
+export function text(description: string, options?: Options<string>): Field<string> {
+  return field({ type: "string", minLength: 1, description }, options);
+}
+
+export function integer(description: string, options?: Options<number>): Field<number> {
+  return field({ type: "integer", minimum: 0, description }, options);
+}
+
+export function flag(description: string, options?: Options<boolean>): Field<boolean> {
+  return field({ type: "boolean", description }, options);
+}
+
+export function oneOf<const V extends string>(values: readonly V[], description: string, options?: Options<V>): Field<V> {
+  return field({ enum: values, description }, options);
+}
+
+/** A set of strings: order means nothing, and the API is free to answer in another. */
+export function setOf(description: string, options?: Options<readonly string[]>): Field<readonly string[]> {
+  return field({ type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true, description }, { unordered: true, ...options });
+}
+
+/** The name of another resource, in the file; its address, in a spec; its id, on the wire. */
+export function reference(kind: Kind, description: string, options?: Options<string>): Field<string> {
+  return field({ type: "string", minLength: 1, description }, { refersTo: kind, ...options });
+}
+
+/** Dollars with at most two decimals in the file; whole cents on the wire. */
+export function dollars(description: string, options?: Options<number>): Field<number> {
+  return field(
+    { type: "number", minimum: 0, multipleOf: 0.01, description },
+    {
+      convert: { read: (cents) => (typeof cents === "number" ? cents / 100 : undefined), write: (usd) => Math.round(usd * 100) },
+      ...options,
+    },
+  );
+}

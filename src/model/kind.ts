@@ -1,0 +1,121 @@
+import type { Address, RemoteId } from "./address.ts";
+import type { Fields, Spec, SpecOf, Wire } from "./field.ts";
+
+/**
+ * A call of the administration API, below its base URL. `{id}` is the resource's own id; any other placeholder is the
+ * segment of an ancestor: `/projects/{project}/groups/{group}/roles`.
+ */
+export type Endpoint = `${"GET" | "POST" | "DELETE"} /${string}`;
+
+/** A writing call with what it always says: `{ send: "POST …", fixed: { currency: "USD" } }`. */
+export type Call = Endpoint | { readonly send: Endpoint; readonly fixed?: Wire };
+
+/** A verb left out is a thing the API cannot do, and the differ never plans it. */
+export interface Endpoints {
+  /** For kinds with a key or `match`. `query` is sent along; the page size is the largest that `pages` allows. */
+  readonly list?: Endpoint;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Largest legal page. */
+  readonly pageSize?: number;
+  /** For settings, of which a parent has one. 404 is "not set" where the kind has `create`, an unread section where it has not. */
+  readonly read?: Endpoint;
+  readonly create?: Call;
+  readonly update?: Call;
+  readonly delete?: Call;
+  /** The update replaces everything: what the file does not give is sent as it is live. */
+  readonly updates?: "whole";
+}
+
+/**
+ * ours: compared and written. foreign: may be referred to and may carry what is ours, never written itself
+ * (predefined roles, what the identity provider manages, the Default project). absent: matches nothing and is never
+ * deleted, though it may stand in the way of a namesake (archived projects).
+ */
+export type Standing = "ours" | "foreign" | "absent";
+
+/** What an entry may say of its identity beside its key. `recreate`: allows a second one beside an absent namesake. */
+export type Claim = "id" | "name" | "previously" | "recreate";
+
+/**
+ * A resource kind: inert data and pure functions. Nothing here reads, writes, waits or knows the time.
+ * Every concern is an interpreter of this object, in that concern's folder.
+ */
+export interface Kind {
+  /** The parent's name and its own singular: `project_user`. Key of `policy.unmanaged`, metrics and docs. */
+  readonly name: string;
+  /** Its key in the parent's block of the file. */
+  readonly section: string;
+  readonly summary: string;
+  readonly parent?: Kind;
+  /** The field that tells siblings apart. None, and no `match`: the parent has one of it. */
+  readonly key?: string;
+  /** Siblings without names (alerts): paired by these fields, in rounds. */
+  readonly match?: readonly (readonly string[])[];
+  /** The field or child section that a bare value or list in the file stands for. */
+  readonly brief?: string;
+  readonly fields: Fields;
+  readonly api: Endpoints;
+  readonly claims?: readonly Claim[];
+  /** Members that exist everywhere without being listed: name → the id that the API accepts for them. */
+  readonly predefined?: Readonly<Record<string, string>>;
+  /** What its row is, judged from the answer alone; `rows` is the whole listing. */
+  standing?(wire: Wire, rows: readonly Wire[]): Standing;
+  /** Whether a row of a listing that several kinds share is of this kind. */
+  belongs?(wire: Wire): boolean;
+  /** Why a wanted one is waited for instead of created: somebody else brings it. */
+  awaits?(spec: Spec): string | undefined;
+  /** What another resource already gives by itself, given the specs as `at` knows them: an organization owner is owner of every project. */
+  implicit?(spec: Spec, at: (address: Address) => Spec | undefined): Spec | undefined;
+  /** Its creation takes the first child of this section along: a group enters a project with a role. */
+  readonly brings?: { readonly field: string; readonly section: string };
+  /** A list of these is exact: what is not on it is removed, whatever `unmanaged` says (roles of a person or group, alerts). */
+  readonly exact?: true;
+  /** `policy.unmanaged.default` does not reach it: deleting what the file does not mention must be asked for by the kind's name. */
+  readonly deleteByName?: true;
+  /** What the file does not mention is kept, always: it goes only by its `absentWord`. */
+  readonly neverUnmanaged?: true;
+  /** Its entries may `use` templates. */
+  readonly templates?: true;
+  /** Not written where its parent is foreign: the members of an identity provider's group. */
+  readonly needsOwnParent?: true;
+  /** What cannot be undone, by action; the sentence is shown in the plan. */
+  readonly irreversible?: { readonly create?: string; readonly delete?: string };
+  /** A word in the file, in place of the fields, that wants it absent: `archived: true`. */
+  readonly absentWord?: string;
+  /** Entries may bear `until`, after which they are wanted absent. */
+  readonly expires?: true;
+}
+
+/** Checks a declaration's own names, then forgets its types: the engine is not generic over kinds. */
+export function defineKind<const F extends Fields>(
+  kind: Omit<Kind, "fields" | "key"> & { readonly fields: F; readonly key?: keyof F & string },
+): Kind & { readonly fields: F; readonly spec?: SpecOf<F> } {
+  return kind;
+}
+
+/** `user` for `project_user`: the kind's own word in addresses and in endpoints' placeholders. */
+export function segmentOf(kind: Kind): string {
+  return kind.parent === undefined ? kind.name : kind.name.slice(kind.parent.name.length + 1);
+}
+
+/** From the top down, without the kind itself. */
+export function ancestorsOf(kind: Kind): readonly Kind[] {
+  return kind.parent === undefined ? [] : [...ancestorsOf(kind.parent), kind.parent];
+}
+
+/** One per parent: compared as a whole, addressed by its segment alone. */
+export const isSetting = (kind: Kind): boolean => kind.key === undefined && kind.match === undefined;
+
+/** The kind that a key refers to: then a row is an edge, and bears the id of what it points at. */
+export function keyTarget(kind: Kind): Kind | undefined {
+  return kind.key === undefined ? undefined : kind.fields[kind.key]?.refersTo;
+}
+
+/**
+ * Ids of predefined roles come back scoped (`role-api-project-owner__api-project__proj_…`) though the alias before the
+ * first `__` is what is sent (official Terraform provider, pull requests 12, 19, 20). Both are one role.
+ */
+export function canonicalId(id: string): RemoteId {
+  const end = id.startsWith("role-api-") ? id.indexOf("__") : -1;
+  return (end === -1 ? id : id.slice(0, end)) as RemoteId;
+}

@@ -1,0 +1,120 @@
+import type { Address, RemoteId } from "./address.ts";
+import type { Diagnostic, Source } from "./diagnostic.ts";
+import type { Spec } from "./field.ts";
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+interface Common {
+  /** The kind's name: a plan is plain data and survives being written to a file. */
+  readonly kind: string;
+  readonly address: Address;
+  readonly ancestors: readonly Address[];
+  /** Addresses of changes in this plan that must be done before this one. */
+  readonly after: readonly Address[];
+  /** One clause: `declared`, `no longer declared`, `renamed from Search Beta`. Never to be used for decisions. */
+  readonly reason: string;
+  readonly source?: Source;
+  /** What cannot be undone about it, as a sentence. */
+  readonly irreversible?: string;
+}
+
+/** `implied`: happens by another change of this plan; nothing is sent for it. */
+export interface Create extends Common {
+  readonly action: "create";
+  readonly spec: Spec;
+  readonly implied?: Address;
+}
+export interface Update extends Common {
+  readonly action: "update";
+  readonly id?: RemoteId;
+  /** What is sent where the update replaces everything; otherwise only `fields` are. */
+  readonly spec: Spec;
+  readonly fields: readonly FieldChange[];
+}
+export interface Replace extends Common {
+  readonly action: "replace";
+  readonly id?: RemoteId;
+  readonly spec: Spec;
+  readonly fields: readonly FieldChange[];
+}
+export interface Delete extends Common {
+  readonly action: "delete";
+  readonly id?: RemoteId;
+  /** What is lost. */
+  readonly spec: Spec;
+  readonly implied?: Address;
+}
+
+/** One step of a plan. Plain data, all of it. */
+export type Change = Create | Update | Replace | Delete;
+export type Action = Change["action"];
+
+/** Will be set by a second pass, once `until` has happened; that pass may set nothing else. */
+export interface Deferred {
+  readonly kind: string;
+  readonly action: "update" | "delete";
+  readonly address: Address;
+  readonly ancestors: readonly Address[];
+  /** What will be set; for a deletion, what will be lost if it is still there. */
+  readonly spec: Spec;
+  readonly until: Address;
+  readonly reason: string;
+  readonly source?: Source;
+}
+
+/** A change that something stands in the way of. It is not carried out, nor is what depends on it. */
+export interface Withheld {
+  readonly guard: string;
+  readonly address: Address;
+  readonly action: Action;
+  readonly reason: string;
+}
+
+/** Declared, and brought by somebody else: an identity provider, the API itself. Not a pending change. */
+export interface Waiting {
+  readonly kind: string;
+  readonly address: Address;
+  readonly reason: string;
+  readonly source?: Source;
+}
+
+export interface Estimate {
+  /** GETs that this plan took. */
+  readonly read: number;
+  /** Requests that applying it takes, deferred ones included. */
+  readonly apply: number;
+  /** Seconds that applying takes at `perMinute` requests a minute on each route. */
+  readonly seconds: number;
+  readonly perMinute: number;
+  /** The three sections that cost the most requests, reading and applying together, dearest first. */
+  readonly dearest: readonly { readonly kind: string; readonly requests: number }[];
+}
+
+/** Which organization a plan is about, as far as the API proved it. */
+export interface Organization {
+  readonly id?: string;
+  readonly host: string;
+}
+
+/** JSON as it stands: what is shown is the very object that is carried out. */
+export interface Plan {
+  readonly format_version: string;
+  readonly organization: Organization;
+  /** In an order that satisfies every `after`. */
+  readonly changes: readonly Change[];
+  readonly deferred: readonly Deferred[];
+  readonly withheld: readonly Withheld[];
+  readonly waiting: readonly Waiting[];
+  /** What the file does not declare and policy keeps, by kind. */
+  readonly unmanaged: Readonly<Record<string, readonly Address[]>>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly requests: Estimate;
+  /** False when a managed section could not be read. */
+  readonly complete: boolean;
+  /** Over organization, changes and deferred as printed: unrelated movement does not change it. */
+  readonly digest: string;
+}

@@ -1,0 +1,278 @@
+import { decode, idIn, readRequest } from "../api/codec.ts";
+import type { ReadClient } from "../api/client.ts";
+import { ApiError } from "../api/error.ts";
+import { identify, type Candidate } from "../diff/identify.ts";
+import { referencesOf } from "../diff/references.ts";
+import { addressOf, collectionKey, lastName, parentOf, type Address, type CollectionKey, type RemoteId } from "../model/address.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Spec, Wire } from "../model/field.ts";
+import { canonicalId, isSetting, keyTarget, segmentOf, type Kind } from "../model/kind.ts";
+import type { Collection, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
+
+export interface ObserveOptions {
+  readonly client: ReadClient;
+  readonly kinds: readonly Kind[];
+  readonly signal: AbortSignal;
+  /** Readings that need not be made again. */
+  readonly known?: LiveState;
+  /** Reads every collection of every kind, for `export`. Otherwise only what is managed, named, or about to be lost is read. */
+  readonly everything?: true;
+}
+
+/**
+ * Reads the organization as far as the file asks for it.
+ *
+ * The reading is dataflow: a collection is listed as soon as its parent's id is known, whatever its kind, and each
+ * listing once; the pace of the API alone sets the speed. Everything else waits for values: the address of a row for
+ * the rows of what it refers to, a child's listing for its parent's id. It ends in a value, and from there on all is pure.
+ *
+ * @throws ApiError where nothing could be read at all, or the way to the API is broken.
+ */
+export async function observe(desired: DesiredState, options: ObserveOptions): Promise<LiveState> {
+  return new Observation(desired, options).run();
+}
+
+type Place = Pick<Collection, "kind" | "parent" | "ancestors">;
+
+class Observation {
+  readonly #desired: DesiredState;
+  readonly #options: ObserveOptions;
+  readonly #listings = new Map<string, Promise<readonly Wire[] | ApiError>>();
+  readonly #readings = new Map<CollectionKey, Promise<Reading | undefined>>();
+
+  readonly #rows = new Map<Reading, ReadonlyMap<Address, Live>>();
+  readonly #stop = new AbortController();
+
+  constructor(desired: DesiredState, options: ObserveOptions) {
+    this.#desired = desired;
+    this.#options = options;
+    for (const [key, reading] of options.known ?? []) this.#readings.set(key, Promise.resolve(reading));
+  }
+
+  async run(): Promise<LiveState> {
+    try {
+      return await this.#readAll();
+    } finally {
+      // After a failure nobody waits for what is still under way.
+      this.#stop.abort();
+    }
+  }
+
+  async #readAll(): Promise<LiveState> {
+    if (this.#options.everything)
+      for (const kind of this.#options.kinds) if (kind.parent === undefined) void this.#start({ kind, ancestors: [] });
+    for (const collection of this.#desired.values()) void this.#start(collection);
+    const live = new Map<CollectionKey, Reading>();
+    // What is read starts more reading, so the map grows while it is walked; a Map's iterator sees that.
+    for (const [key, promise] of this.#readings) {
+      const reading = await promise;
+      if (reading !== undefined) live.set(key, reading);
+    }
+    this.#failIfNothingWasRead(live);
+    return live;
+  }
+
+  /** Undefined: the parent does not exist yet, or could not be read itself. */
+  #start(place: Place): Promise<Reading | undefined> {
+    const key = collectionKey(place.parent, place.kind.name);
+    const running = this.#readings.get(key);
+    if (running !== undefined) return running;
+    const reading = this.#read(place, this.#desired.get(key));
+    // Failures are met where the readings are walked; until then nobody may call them unhandled.
+    reading.catch(() => undefined);
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
+  async #read(place: Place, collection: Collection | undefined): Promise<Reading | undefined> {
+    const { kind, parent, ancestors } = place;
+    for (const { kind: target, address } of targetsNamed(collection)) {
+      const above = parentOf(address);
+      void this.#start({ kind: target, ancestors: above === undefined ? [] : [above], ...(above && { parent: above }) });
+    }
+    const ids = new Map<Address, RemoteId>();
+    for (const ancestor of await this.#parents(place)) {
+      if (ancestor?.id === undefined || ancestor.standing === "absent") return undefined;
+      ids.set(ancestor.address, ancestor.id);
+    }
+    const wires = await this.#list(place, ids);
+    if (wires instanceof ApiError) return { kind, ancestors, unread: unreadable(place, wires) };
+    const wanted = collection?.wanted ?? new Map();
+    const candidates = await this.#candidates(place, wires, collection);
+    if ("unread" in candidates) return { kind, ancestors, unread: candidates.unread };
+    const identified = identify({ kind, ancestors, wanted, ...(parent && { parent }) }, candidates.rows);
+    this.#readChildren(identified.rows, collection);
+    return { kind, ancestors, ...identified };
+  }
+
+  /** The rows of all ancestors, from the top down; undefined for one that is not there. */
+  async #parents({ kind, ancestors }: Place): Promise<readonly (Live | undefined)[]> {
+    if (kind.parent === undefined) return [];
+    const above = ancestors.slice(0, -1);
+    const own = ancestors.at(-1);
+    const parent = above.at(-1);
+    const reading = await this.#start({ kind: kind.parent, ancestors: above, ...(parent && { parent }) });
+    const row = reading === undefined || own === undefined ? undefined : this.#rowsOf(reading).get(own);
+    return [...(await this.#parents({ kind: kind.parent, ancestors: above })), row];
+  }
+
+  #rowsOf(reading: Reading): ReadonlyMap<Address, Live> {
+    const known = this.#rows.get(reading);
+    if (known !== undefined) return known;
+    const rows = new Map(("unread" in reading ? [] : reading.rows).map((row) => [row.address, row]));
+    this.#rows.set(reading, rows);
+    return rows;
+  }
+
+  /** The rows of a listing; of a setting, one or none. Two kinds that share a listing share the request. */
+  #list({ kind, ancestors }: Place, ids: ReadonlyMap<Address, RemoteId>): Promise<readonly Wire[] | ApiError> {
+    const request = readRequest(kind, ancestors, (address) => ids.get(address)!);
+    const name = JSON.stringify([request.path, request.query]);
+    const running = this.#listings.get(name);
+    if (running !== undefined) return running;
+    const { client } = this.#options;
+    const signal = AbortSignal.any([this.#options.signal, this.#stop.signal]);
+    const answer = isSetting(kind) ? client.get(request, signal).then((wire) => [wire]) : client.list(request, signal);
+    const listing = answer.catch((error: unknown) => {
+      if (!(error instanceof ApiError)) throw error;
+      if (isSetting(kind) && error.status === 404 && kind.api.create !== undefined) return [];
+      if (isBrokenWay(error)) throw error;
+      return error;
+    });
+    this.#listings.set(name, listing);
+    return listing;
+  }
+
+  async #candidates(
+    place: Place,
+    wires: readonly Wire[],
+    collection: Collection | undefined,
+  ): Promise<{ rows: readonly Candidate[] } | { unread: Diagnostic }> {
+    const { kind } = place;
+    const own = wires.filter((wire) => kind.belongs?.(wire) ?? true);
+    const names = new Map<string, Address>();
+    for (const [field, { refersTo }] of Object.entries(kind.fields)) {
+      if (refersTo === undefined || !this.#mustResolve(field, place, collection)) continue;
+      const unresolved = own.some((wire) => this.#isUnknown(wire, kind, field));
+      if (!unresolved) continue;
+      for (const target of this.#targetPlaces(refersTo, place, collection)) {
+        const reading = await this.#start(target);
+        if (reading !== undefined && "unread" in reading) return { unread: reading.unread };
+        for (const row of reading?.rows ?? []) if (row.id !== undefined) names.set(`${refersTo.name} ${canonicalId(row.id)}`, row.address);
+      }
+    }
+    const rows = own.map((wire) => candidateOf(wire, { place, own, names }));
+    return { rows };
+  }
+
+  #isUnknown(wire: Wire, kind: Kind, field: string): boolean {
+    let unknown = false;
+    decode({ ...kind, fields: { [field]: kind.fields[field]! } }, wire, (target, id) => {
+      unknown ||= predefinedName(target, id) === undefined;
+      return addressOf(undefined, segmentOf(target), id);
+    });
+    return unknown;
+  }
+
+  /** A key is always resolved, for it makes the address; another reference only where it is compared or exported. */
+  #mustResolve(field: string, { kind }: Place, collection: Collection | undefined): boolean {
+    if (field === kind.key || this.#options.everything) return true;
+    return [...(collection?.wanted.values() ?? [])].some(({ spec }) => spec[field] !== undefined);
+  }
+
+  /** The collections in which the targets of a reference are found. */
+  #targetPlaces(target: Kind, { ancestors }: Place, collection: Collection | undefined): readonly Place[] {
+    if (target.parent === undefined) return [{ kind: target, ancestors: [] }];
+    const segment = segmentOf(target.parent);
+    const depth = ancestors.findIndex((address) => address.split("/").at(-2) === segment);
+    if (depth !== -1) return [{ kind: target, parent: ancestors[depth]!, ancestors: ancestors.slice(0, depth + 1) }];
+    const named = targetsNamed(collection).flatMap(({ kind, address }) => (kind === target ? (parentOf(address) ?? []) : []));
+    const declared = [...(this.#desired.get(collectionKey(undefined, target.parent.name))?.wanted.values() ?? [])].flatMap(
+      ({ address, presence }) => (presence === "present" ? [address] : []),
+    );
+    return [...new Set([...named, ...declared])].map((parent) => ({ kind: target, parent, ancestors: [parent] }));
+  }
+
+  /** Children of what is about to be deleted are read too: the plan says what is lost, and what they refer to knows whom to wait for. */
+  #readChildren(rows: readonly Live[], collection: Collection | undefined): void {
+    for (const row of rows) {
+      if (row.standing === "absent" || row.id === undefined) continue;
+      const doomed = collection !== undefined && isDoomed(row, collection);
+      if (!doomed && !this.#options.everything) continue;
+      for (const kind of this.#options.kinds) {
+        if (kind.parent !== row.kind) continue;
+        if (!this.#options.everything && (kind.api.list === undefined || kind.api.create === undefined)) continue;
+        void this.#start({ kind, parent: row.address, ancestors: [...row.ancestors, row.address] });
+      }
+    }
+  }
+
+  #failIfNothingWasRead(live: LiveState): void {
+    const readings = [...live.values()];
+    const [first] = readings;
+    if (first !== undefined && readings.every((reading) => "unread" in reading) && "unread" in first)
+      throw new ApiError(first.unread.message);
+  }
+}
+
+function candidateOf(
+  wire: Wire,
+  { place, own, names }: { place: Place; own: readonly Wire[]; names: ReadonlyMap<string, Address> },
+): Candidate {
+  const { kind, ancestors } = place;
+  let strange = false;
+  const spec: Spec = decode(kind, wire, (target, id) => {
+    const name = predefinedName(target, id);
+    const known = name === undefined ? names.get(`${target.name} ${id}`) : addressOf(scopeOf(target, ancestors), segmentOf(target), name);
+    strange ||= known === undefined;
+    return known ?? addressOf(scopeOf(target, ancestors), segmentOf(target), `~${id}`);
+  });
+  const id = idIn(kind, wire);
+  // A member whom nothing known names is left alone: it cannot have been declared.
+  const standing = strange && keyTarget(kind) !== undefined ? "foreign" : (kind.standing?.(wire, own) ?? "ours");
+  return { spec, standing, ...(id && { id }) };
+}
+
+const isDoomed = (row: Live, { wanted, unmanaged, kind }: Collection): boolean => {
+  const entry = wanted.get(row.address);
+  if (row.standing !== "ours" || kind.api.delete === undefined) return false;
+  return entry === undefined ? unmanaged === "delete" && !kind.neverUnmanaged : entry.presence === "absent";
+};
+
+/** What a collection's entries refer to, except what exists everywhere. */
+function targetsNamed(collection: Collection | undefined): readonly { readonly kind: Kind; readonly address: Address }[] {
+  const kind = collection?.kind;
+  if (collection === undefined || kind === undefined) return [];
+  const targets = Object.values(kind.fields).flatMap(({ refersTo }) => refersTo ?? []);
+  if (targets.length === 0) return [];
+  return [...collection.wanted.values()].flatMap(({ spec }) =>
+    referencesOf(kind, spec).flatMap((address) => {
+      const target = targets.find((candidate) => segmentOf(candidate) === address.split("/").at(-2));
+      return target === undefined || Object.hasOwn(target.predefined ?? {}, lastName(address)) ? [] : [{ kind: target, address }];
+    }),
+  );
+}
+
+function predefinedName(kind: Kind, id: RemoteId): string | undefined {
+  return Object.entries(kind.predefined ?? {}).find(([, alias]) => alias === id)?.[0];
+}
+
+function scopeOf(target: Kind, ancestors: readonly Address[]): Address | undefined {
+  if (target.parent === undefined) return undefined;
+  const segment = segmentOf(target.parent);
+  return ancestors.find((address) => address.split("/").at(-2) === segment);
+}
+
+/** Faults of the way to the API, not of one section: the wrong key, no connection. */
+const isBrokenWay = ({ status, message }: ApiError): boolean =>
+  status === undefined || (status === 401 && !message.includes("Missing scopes"));
+
+function unreadable({ kind, parent }: Place, error: ApiError): Diagnostic {
+  return {
+    severity: "error",
+    code: "unreadable-section",
+    message: `${kind.section} of ${parent ?? "the organization"} could not be read: ${error.message}`,
+    hint: "nothing in it is created or deleted, nor anything that its entries may depend on",
+    ...(parent && { address: parent }),
+  };
+}

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { diff } from "../diff/diff.ts";
+import { order } from "../diff/order.ts";
+import { incompleteView, withhold } from "../diff/withhold.ts";
+import type { Kind } from "../model/kind.ts";
+import type { Change, Deferred, Organization, Plan } from "../model/plan.ts";
+import type { DesiredState, LiveState } from "../model/resource.ts";
+import { estimate, type RequestCount } from "./estimate.ts";
+
+/** Grows by its second number where a member is added, by its first where one changes its meaning or goes. */
+const formatVersion = "1.0";
+
+export interface PlanInput {
+  readonly desired: DesiredState;
+  readonly live: LiveState;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly organization: Organization;
+  /** What reading took, by kind and route. */
+  readonly read: readonly RequestCount[];
+}
+
+/** The plan: what is shown, and what is carried out. Pure, and the same for the same two states. */
+export function planOf({ desired, live, kinds, organization, read }: PlanInput): Plan {
+  const difference = diff(desired, live);
+  const ordered = order(difference.changes, live, kinds);
+  const { changes, withheld } = withhold(ordered, incompleteView(ordered, live));
+  const { deferred, waiting, unmanaged, diagnostics } = difference;
+  return {
+    format_version: formatVersion,
+    organization,
+    changes,
+    deferred,
+    withheld,
+    waiting,
+    unmanaged,
+    diagnostics,
+    requests: estimate({ changes, deferred, read, kinds }),
+    complete: ![...live.values()].some((reading) => "unread" in reading),
+    digest: digestOf(organization, changes, deferred),
+  };
+}
+
+/** Positions in the file and the wording of reasons may move without the plan being another one. */
+function digestOf(organization: Organization, changes: readonly Change[], deferred: readonly Deferred[]): string {
+  const said = {
+    organization: organization.id ?? organization.host,
+    changes: changes.map(unworded),
+    deferred: deferred.map(unworded),
+  };
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 16);
+}
+
+function unworded(item: Change | Deferred): Readonly<Record<string, unknown>> {
+  return { ...item, source: undefined, reason: undefined };
+}

@@ -1,0 +1,91 @@
+import { addressOf, asAddress, edgeName, lastName, type Address } from "../model/address.ts";
+import type { Source } from "../model/diagnostic.ts";
+import type { Spec } from "../model/field.ts";
+import type { Action, Change, Deferred, Waiting, Withheld } from "../model/plan.ts";
+import { escaped } from "./escape.ts";
+import type { Branch, Draw } from "./tree.ts";
+import { membersOf, shown, type Members } from "./value.ts";
+
+/** One line of a plan and what stands below it. All text in it is safe to show. */
+export type Item = Branch<Line>;
+
+interface Line {
+  /** None where nothing is to be done. */
+  readonly action?: Action;
+  readonly label: string;
+  readonly fields: readonly FieldView[];
+  /** Why, and where the file says so: `declared, org.yaml:41`. */
+  readonly why: string;
+  /** What cannot be undone about it. */
+  readonly warning?: string;
+}
+
+export interface FieldView {
+  readonly name: string;
+  /** A value that is set or lost, or the two sides of an update, or the members that a list gains and loses. */
+  readonly value: string | { readonly before: string; readonly after: string } | Members;
+}
+
+/** `brought`: what the plan's creations take along. */
+export function drawer(brought: ReadonlySet<Address>): Draw<Line> {
+  return (change, label, above) => {
+    const { action, irreversible, source } = change;
+    const isUpdate = action === "update" || action === "replace";
+    const fields = isUpdate ? change.fields.map(({ field, before, after }) => becomes(field, before, after)) : fieldsOf(change, brought);
+    const warning = irreversible === undefined ? {} : { warning: escaped(irreversible) };
+    return { action, label: escaped(label), fields, why: whyOf(reasonOf(change, above), source), ...warning };
+  };
+}
+
+export function withheldItem({ action, address, guard, reason }: Withheld): Item {
+  return { action, label: escaped(address), fields: [], why: whyOf(`${guard}: ${reason}`), children: [] };
+}
+
+export function waitingItem({ address, reason, source }: Waiting): Item {
+  return { label: escaped(address), fields: [], why: whyOf(reason, source), children: [] };
+}
+
+export function deferredItem(deferred: Deferred): Item {
+  const { action, address, until, reason, source } = deferred;
+  const why = reason.includes(until) ? reason : `after ${until}: ${reason}`;
+  return { action, label: escaped(address), fields: fieldsOf(deferred, new Set()), why: whyOf(why, source), children: [] };
+}
+
+/** What happens by another change of the plan: nothing is sent for it. */
+export function impliedBy(change: Change): Address | undefined {
+  return change.action === "create" || change.action === "delete" ? change.implied : undefined;
+}
+
+function reasonOf(change: Change, above: Change | undefined): string {
+  const by = impliedBy(change);
+  if (by === undefined) return change.reason;
+  return `${change.action === "create" ? "comes" : "goes"} with ${by === above?.address ? "it" : by}`;
+}
+
+function whyOf(reason: string, source?: Source): string {
+  return escaped(source === undefined ? reason : `${reason}, ${source.file}:${source.line}`);
+}
+
+function becomes(field: string, before: unknown, after: unknown): FieldView {
+  const sides = { before: shown(field, before), after: shown(field, after) };
+  return { name: escaped(field), value: membersOf(field, before, after) ?? sides };
+}
+
+interface Valued {
+  readonly address: Address;
+  readonly ancestors: readonly Address[];
+  readonly spec: Spec;
+}
+
+/** The values of what is created, lost or deferred, without those that its address, or that of a child it brings along, says already. */
+function fieldsOf({ address, ancestors, spec }: Valued, brought: ReadonlySet<Address>): readonly FieldView[] {
+  const isSaid = (value: unknown): boolean => {
+    if (typeof value !== "string") return false;
+    // How an edge to what the value names is addressed: `role/tuner` for `project/Search/role/tuner`.
+    const edge = addressOf(undefined, value.split("/").at(-2) ?? "", edgeName(asAddress(value), ancestors));
+    return value === lastName(address) || address.endsWith(`/${edge}`) || brought.has(asAddress(`${address}/${edge}`));
+  };
+  return Object.entries(spec)
+    .filter(([, value]) => value !== undefined && !isSaid(value))
+    .map(([field, value]) => ({ name: escaped(field), value: shown(field, value) }));
+}

@@ -1,0 +1,40 @@
+import type { Outcome } from "../model/outcome.ts";
+import type { Plan, Waiting } from "../model/plan.ts";
+import { escapedJson } from "./escape.ts";
+
+/** The plan as it stands, for machines. Its member names are a contract: they change with `format_version` only. */
+export function planJson(plan: Plan): string {
+  return json(plan);
+}
+
+export interface ResultInput {
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+  readonly waiting: readonly Waiting[];
+}
+
+/** What an apply did: the plan, and what became of each of its changes. */
+export function resultJson({ plan, outcomes, waiting }: ResultInput): string {
+  const { format_version, organization, digest } = plan;
+  return json({ format_version, organization, digest, outcomes: outcomes.map(outcomeJson), waiting: [...plan.waiting, ...waiting], plan });
+}
+
+function outcomeJson(outcome: Outcome) {
+  const { address, kind, action } = outcome.change;
+  const head = { address, kind, action, status: outcome.status };
+  switch (outcome.status) {
+    case "applied":
+    case "cancelled":
+      return head;
+    case "blocked":
+      return { ...head, by: outcome.by };
+    case "failed": {
+      const { message, status, requestId, ambiguous } = outcome.failure;
+      return { ...head, error: { message, ...(status !== undefined && { status }), ...(requestId !== undefined && { request_id: requestId }), ambiguous } };
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+const json = (value: unknown): string => `${escapedJson(JSON.stringify(value, undefined, 2))}\n`;

@@ -1,0 +1,66 @@
+import type { Failure, Outcome } from "../model/outcome.ts";
+import type { Change, Deferred, Plan, Waiting } from "../model/plan.ts";
+import { escaped } from "./escape.ts";
+import { impliedBy } from "./item.ts";
+import { plain, type Palette } from "./palette.ts";
+import { counted } from "./phrase.ts";
+import { named } from "./view.ts";
+
+export interface SummaryInput {
+  readonly plan: Plan;
+  /** In any order; a change of the plan without one was not attempted. */
+  readonly outcomes: readonly Outcome[];
+  /** What the second pass found to be brought by somebody else. */
+  readonly waiting: readonly Waiting[];
+  /** Deferred settings that the run did not get to. */
+  readonly postponed: readonly Deferred[];
+}
+
+interface Block {
+  readonly title: string;
+  readonly entries: readonly string[];
+  readonly paint: (text: string) => string;
+}
+
+/** What an apply did and did not do: complete by itself, so that it can be pasted into a ticket. */
+export function renderSummary({ plan, outcomes, waiting, postponed }: SummaryInput, palette: Palette = plain): string {
+  const own = outcomes.filter(({ change }) => impliedBy(change) === undefined);
+  const applied = own.filter(({ status }) => status === "applied");
+  const cancelled = [...own.flatMap(({ status, change }) => (status === "cancelled" ? [change] : [])), ...unreached(plan, outcomes)];
+  const total = own.length + unreached(plan, outcomes).length;
+  const { red, yellow, cyan, bold } = palette;
+  const blocks: readonly Block[] = [
+    { title: "Failed", paint: red, entries: own.flatMap((outcome) => (outcome.status === "failed" ? [failed(outcome)] : [])) },
+    { title: "Blocked", paint: red, entries: own.flatMap((outcome) => (outcome.status === "blocked" ? [blocked(outcome)] : [])) },
+    { title: "Not attempted", paint: yellow, entries: cancelled.map(titleOf) },
+    { title: "Not set yet", paint: yellow, entries: postponed.map(({ address, until }) => `${escaped(address)}: after ${escaped(until)}`) },
+    { title: "Withheld", paint: yellow, entries: plan.withheld.map(({ action, address, reason }) => `${action} ${escaped(`${address}: ${reason}`)}`) },
+    { title: "Still waiting", paint: cyan, entries: [...plan.waiting, ...waiting].map(({ address, reason }) => escaped(`${address}: ${reason}`)) },
+  ];
+  const headline = `Applied ${applied.length} of ${counted(total, "change")} to ${named(plan.organization).title} (plan ${plan.digest}).`;
+  const isDone = applied.length === total && postponed.length === 0;
+  return `${[bold(headline), ...blocks.flatMap(blockText), ...(isDone ? [] : [advice])].join("\n\n")}\n`;
+}
+
+const advice = "Running the same command again does what is left; what is done already is seen and not done twice.";
+
+function blockText({ title, entries, paint }: Block): readonly string[] {
+  return entries.length === 0 ? [] : [[paint(`${title} (${entries.length})`), ...entries.map((entry) => `  ${entry}`)].join("\n")];
+}
+
+function unreached(plan: Plan, outcomes: readonly Outcome[]): readonly Change[] {
+  const reached = new Set(outcomes.map(({ change }) => change.address));
+  return plan.changes.filter((change) => impliedBy(change) === undefined && !reached.has(change.address));
+}
+
+const titleOf = ({ action, address }: Change): string => `${action} ${escaped(address)}`;
+
+const failed = ({ change, failure }: Extract<Outcome, { status: "failed" }>): string => `${titleOf(change)}: ${failureText(failure)}`;
+const blocked = ({ change, by }: Extract<Outcome, { status: "blocked" }>): string => `${titleOf(change)}: waits for ${escaped(by)}`;
+
+/** The API's own sentence, and what its support asks for. */
+export function failureText({ message, status, requestId, ambiguous }: Failure): string {
+  const facts = [...(status === undefined ? [] : [`status ${status}`]), ...(requestId === undefined ? [] : [`request ${escaped(requestId)}`])];
+  const doubt = ambiguous ? " It may have taken effect all the same: the answer was lost." : "";
+  return `${escaped(message)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}${doubt}`;
+}

@@ -1,0 +1,41 @@
+import { escaped } from "./escape.ts";
+
+/** A value as a reviewer reads it, on one line. `field` tells money from other numbers. */
+export function shown(field: string, value: unknown): string {
+  if (value === null || value === undefined) return "unset";
+  if (typeof value === "number") return field.endsWith("_usd") ? money(value) : value.toLocaleString("en-US", { maximumFractionDigits: 20 });
+  if (typeof value === "string") return quotedWhereNeeded(value);
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((item) => shown(field, item)).join(", ");
+  if (typeof value === "object") return `{${Object.entries(value).map(memberShown).join(", ")}}`;
+  return String(value);
+}
+
+/** What an update does to a list: only what comes and goes, for nobody finds one permission among forty. */
+export interface Members {
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+  readonly kept: number;
+}
+
+/** Undefined where the two lists hold the same members, or one of them is no list: then both are worth showing. */
+export function membersOf(field: string, before: unknown, after: unknown): Members | undefined {
+  if (!Array.isArray(before) || !Array.isArray(after)) return undefined;
+  const [old, next] = [before, after].map((list: readonly unknown[]) => list.map((item) => shown(field, item))) as [string[], string[]];
+  const gained = next.filter((item) => !old.includes(item));
+  const lost = old.filter((item) => !next.includes(item));
+  return gained.length + lost.length === 0 ? undefined : { gained, lost, kept: next.length - gained.length };
+}
+
+/** `$2,500`, `$2,500.50`. */
+function money(dollars: number): string {
+  const cents = Number.isInteger(dollars) ? 0 : 2;
+  return dollars.toLocaleString("en-US", { style: "currency", currency: "USD", minimumFractionDigits: cents, maximumFractionDigits: Math.max(cents, 2) });
+}
+
+const memberShown = ([name, value]: [string, unknown]): string => `${escaped(name)}: ${shown(name, value)}`;
+
+/** Words of the report itself, numbers and text with blanks stand in quotes, so that nobody takes one for the other. */
+function quotedWhereNeeded(text: string): string {
+  const isPlain = /^[\p{L}_~][\p{L}\p{M}\p{N}_.@:/~+%-]*$/u.test(text) && !["unset", "none", "true", "false"].includes(text);
+  return isPlain ? text : `"${escaped(text.replaceAll("\\", "\\\\").replaceAll('"', '\\"'))}"`;
+}

@@ -1,0 +1,117 @@
+import { asAddress } from "../model/address.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Action, Change, Estimate, Plan } from "../model/plan.ts";
+import { escaped } from "./escape.ts";
+import { deferredItem, drawer, impliedBy, waitingItem, withheldItem, type Item } from "./item.ts";
+import { tree } from "./tree.ts";
+
+/**
+ * A plan as its reviewer reads it, from top to bottom: one order and one wording for every renderer. It decides nothing:
+ * every change of the plan is in it exactly once.
+ */
+export interface PlanView {
+  readonly organization: Named;
+  /** What is carried out: the grave first, then the organization, then project by project. */
+  readonly changes: readonly Section[];
+  /** What is not carried out now, and why. */
+  readonly others: readonly Section[];
+  readonly unmanaged: readonly { readonly kind: string; readonly names: readonly string[] }[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tally: Tally;
+  readonly requests: Estimate;
+  readonly complete: boolean;
+  readonly digest: string;
+}
+
+/** Which organization, and where. */
+export interface Named {
+  readonly title: string;
+  /** Says that this is not the real API. */
+  readonly warning?: string;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly isGrave: boolean;
+  readonly items: readonly Item[];
+}
+
+export interface Tally extends Readonly<Record<Action, number>> {
+  /** What comes or goes with another change. */
+  readonly implied: number;
+  readonly deferred: number;
+  readonly withheld: number;
+  readonly waiting: number;
+}
+
+export function viewOf(plan: Plan): PlanView {
+  const { organization, changes, unmanaged, diagnostics, requests, complete, digest } = plan;
+  return {
+    organization: named(organization),
+    changes: sectionsOf(changes),
+    others: othersOf(plan),
+    unmanaged: Object.entries(unmanaged).map(([kind, addresses]) => ({ kind, names: addresses.map(escaped) })),
+    diagnostics,
+    tally: tallyOf(plan),
+    requests,
+    complete,
+    digest,
+  };
+}
+
+const usualHost = "api.openai.com";
+
+export function named({ id, host }: Plan["organization"]): Named {
+  const title = `${id === undefined ? "an organization that has not named itself" : escaped(id)} at ${escaped(host)}`;
+  return host === usualHost ? { title } : { title, warning: `${escaped(host)} is not ${usualHost}.` };
+}
+
+const grave = "Deleted, or cannot be undone";
+const organizationWide = "Organization";
+
+function sectionsOf(changes: readonly Change[]): readonly Section[] {
+  const created = new Set(changes.flatMap(({ action, address }) => (action === "create" ? [address] : [])));
+  const brought = new Set(changes.flatMap((change) => (change.action === "create" && impliedBy(change) !== undefined ? [change.address] : [])));
+  const places = new Map<string, Change[]>();
+  for (const change of changes) {
+    const place = placeOf(change);
+    places.set(place, [...(places.get(place) ?? []), change]);
+  }
+  return [...places].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).map(([place, own]) => {
+    const base = rank(place) === 2 ? asAddress(place) : undefined;
+    const title = base !== undefined && created.has(base) ? `${place} (created above)` : place;
+    return { title: escaped(title), isGrave: place === grave, items: tree(own, drawer(brought), base) };
+  });
+}
+
+function placeOf({ action, irreversible, address }: Change): string {
+  if (action === "delete" || action === "replace" || irreversible !== undefined) return grave;
+  const [segment, name] = address.split("/");
+  return segment === "project" && name !== undefined ? `${segment}/${name}` : organizationWide;
+}
+
+const rank = (place: string): 0 | 1 | 2 => (place === grave ? 0 : place === organizationWide ? 1 : 2);
+
+function othersOf({ withheld, waiting, deferred }: Plan): readonly Section[] {
+  const sections = [
+    { title: "Withheld: not carried out, nor is what depends on it", isGrave: true, items: withheld.map(withheldItem) },
+    { title: "Waiting: declared, and brought by somebody else", isGrave: false, items: waiting.map(waitingItem) },
+    { title: "Deferred: set in a second pass", isGrave: false, items: deferred.map(deferredItem) },
+  ];
+  return sections.filter(({ items }) => items.length > 0);
+}
+
+function tallyOf({ changes, deferred, withheld, waiting }: Plan): Tally {
+  const own = changes.filter((change) => impliedBy(change) === undefined);
+  const count = (action: Action): number => own.filter((change) => change.action === action).length;
+  return {
+    create: count("create"),
+    update: count("update"),
+    replace: count("replace"),
+    delete: count("delete"),
+    implied: changes.length - own.length,
+    deferred: deferred.length,
+    withheld: withheld.length,
+    waiting: waiting.length,
+  };
+}
