@@ -5,7 +5,8 @@ import type { Kind } from "../model/kind.ts";
 import type { Desired } from "../model/resource.ts";
 import { endOf } from "./dates.ts";
 import { keyFolded, targetOf } from "./names.ts";
-import { entriesOf, isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "./node.ts";
+import { nearestOf } from "./nearest.ts";
+import { isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "./node.ts";
 import { listed, type Report } from "./report.ts";
 import type { Shape } from "./shape.ts";
 
@@ -19,7 +20,8 @@ export interface Given {
   /** The key's value: the name, or for what refers to another resource, its address. */
   readonly key?: string;
   readonly at: Source;
-  readonly block: Block;
+  /** None where the value has a shape that the schema refuses: nothing is known of it then, and nothing missed in it. */
+  readonly block: Block | undefined;
 }
 
 export interface Circumstances {
@@ -27,16 +29,16 @@ export interface Circumstances {
   readonly now: number;
 }
 
-/** The block that a value stands for: itself, or with just the brief part in it. */
-export function blockOf({ kind, fields }: Shape, value: Node): Block {
-  if (kind.brief === undefined) return entriesOf(value);
-  const isBare = value.is !== "map" && (value.is === "list" || fields.has(kind.brief));
-  return isBare ? new Map([[kind.brief, { at: value.at, value }]]) : entriesOf(value);
+/** The block that a value stands for: itself, or one with just the brief part in it. */
+export function blockOf({ kind, fields }: Shape, value: Node): Block | undefined {
+  if (value.is === "map") return value.entries;
+  const isBrief = kind.brief !== undefined && (value.is === "list" || fields.has(kind.brief));
+  return isBrief ? new Map([[kind.brief, { at: value.at, value }]]) : undefined;
 }
 
 /** What an entry wants. Whatever is wrong with it is reported, and read as if it were not there. */
 export function desiredOf(given: Given, { report, now }: Circumstances): Desired {
-  const { shape, address, ancestors, at, block } = given;
+  const { shape, address, ancestors, at } = given;
   const { kind } = shape;
   const because = absentBecause(given, { report, now });
   const claims = claimsOf(given);
@@ -55,8 +57,14 @@ export function desiredOf(given: Given, { report, now }: Circumstances): Desired
   };
 }
 
-function valueOf(name: string, field: Field, { shape: { kind }, ancestors, block }: Given): readonly { name: string; value: unknown; source: Source }[] {
-  const node = block.get(name)?.value;
+interface Value {
+  readonly name: string;
+  readonly value: unknown;
+  readonly source: Source;
+}
+
+function valueOf(name: string, field: Field, { shape: { kind }, ancestors, block }: Given): readonly Value[] {
+  const node = block?.get(name)?.value;
   if (node === undefined) return [];
   const target = field.refersTo;
   const refer = (text: unknown): unknown => (target && typeof text === "string" ? targetOf(text, target, { kind, ancestors }) : text);
@@ -65,7 +73,7 @@ function valueOf(name: string, field: Field, { shape: { kind }, ancestors, block
 }
 
 function claimsOf({ shape: { kind, claims }, block }: Given): Desired["claims"] {
-  const given = (word: (typeof claims)[number]): Node | undefined => (claims.includes(word) ? block.get(word)?.value : undefined);
+  const given = (word: (typeof claims)[number]): Node | undefined => (claims.includes(word) ? block?.get(word)?.value : undefined);
   const id = textOf(given("id"));
   const name = textOf(given("name"));
   const previously = itemsOf(given("previously")).flatMap((item) => textOf(item) ?? []);
@@ -80,16 +88,16 @@ function claimsOf({ shape: { kind, claims }, block }: Given): Desired["claims"] 
 /** Why an entry is wanted absent: its word says so, or its time is over. */
 function absentBecause({ shape: { kind, claims }, block }: Given, { report, now }: Circumstances): string | undefined {
   const word = kind.absentWord;
-  if (word !== undefined && isWord(block.get(word)?.value, true)) {
+  if (word !== undefined && isWord(block?.get(word)?.value, true)) {
     const allowed = new Set<string>([word, ...claims]);
-    for (const [name, { at }] of block) {
+    for (const [name, { at }] of block ?? []) {
       if (allowed.has(name)) continue;
       const message = `\`${name}\` cannot stand beside \`${word}: true\``;
       report({ severity: "error", code: "absent-with-content", message, hint: "what is wanted absent holds nothing", source: at });
     }
     return word;
   }
-  const until = kind.expires ? block.get("until")?.value : undefined;
+  const until = kind.expires ? block?.get("until")?.value : undefined;
   const text = textOf(until);
   if (until === undefined || text === undefined) return undefined;
   const end = endOf(text);
@@ -100,12 +108,14 @@ function absentBecause({ shape: { kind, claims }, block }: Given, { report, now 
   return end !== undefined && end <= now ? `until ${text}` : undefined;
 }
 
-function reportMissing({ shape: { fields }, address, at, block }: Given, report: Report): void {
-  const missing = [...fields].filter(([name, field]) => field.required === true && !block.has(name)).map(([name]) => name);
-  if (missing.length > 0) report(missingKeys(missing, at, address));
-}
-
-export function missingKeys(names: readonly string[], source: Source, address?: Address) {
-  const message = `${listed(names, "and")} ${names.length > 1 ? "are" : "is"} missing here`;
-  return { severity: "error", code: "missing-key", message, source, ...(address && { address }) } as const;
+/** A required field under a misspelt key is one mistake, and the schema has told of it. */
+function reportMissing({ shape: { fields, sections }, address, at, block }: Given, report: Report): void {
+  if (block === undefined) return;
+  const known = [...fields.keys(), ...sections.keys()];
+  const meant = new Set([...block.keys()].filter((key) => !known.includes(key)).map((key) => nearestOf(key, known)));
+  const missing = [...fields].filter(([name, { required }]) => required === true && !block.has(name) && !meant.has(name));
+  if (missing.length === 0) return;
+  const names = listed(missing.map(([name]) => name), "and");
+  const message = `${names} ${missing.length > 1 ? "are" : "is"} missing here`;
+  report({ severity: "error", code: "missing-key", message, source: at, address });
 }

@@ -13,6 +13,11 @@ export interface Place extends Anchor {
   readonly policies: Policies;
 }
 
+interface Taken {
+  readonly address: Address;
+  readonly at: Source;
+}
+
 export interface OpenCollection extends Collection {
   readonly wanted: Map<Address, Desired>;
 }
@@ -23,8 +28,8 @@ export interface OpenCollection extends Collection {
  */
 export class Resolver {
   readonly collections = new Map<CollectionKey, OpenCollection>();
-  /** The address that each name took, folded once more: two that differ by case alone are two mistakes in one. */
-  readonly #taken = new Map<string, Source>();
+  /** By the address without case: two names that differ by case alone are meant to be one, or will be confused. */
+  readonly #taken = new Map<string, Taken>();
   readonly #circumstances: Circumstances;
 
   constructor(circumstances: Circumstances) {
@@ -85,10 +90,11 @@ export class Resolver {
     const { shape, address, ancestors, at, block } = given;
     const twin = this.#taken.get(address.toLowerCase());
     if (twin) return this.#circumstances.report(sameName(given, twin));
-    this.#taken.set(address.toLowerCase(), at);
+    this.#taken.set(address.toLowerCase(), { address, at });
     const entry = desiredOf(given, this.#circumstances);
     this.collection(shape, place, "keep").wanted.set(address, entry);
     if (entry.presence === "absent") return;
+    if (block === undefined) return;
     const own = shape.kind.templates ? [unmanagedIn(block.get("policy")?.value)] : [];
     this.sections(shape.sections, block, { address, ancestors: [...ancestors, address], policies: [...own, ...place.policies] });
   }
@@ -110,10 +116,11 @@ export function wantedAbsent({ shape: { kind }, address, ancestors, key, at }: G
   return { kind, address, ancestors, spec, presence: "absent", because, claims: { previously: [] }, sources: { "": at } };
 }
 
-function sameName({ address, at }: Given, first: Source): Diagnostic {
-  const where = first.file === at.file ? `line ${first.line}` : `${first.file}:${first.line}`;
-  const message = `${address} is given twice, or differs from another by case alone; the first stands at ${where}`;
-  return { severity: "error", code: "same-name", message, source: at, related: [first], address };
+function sameName({ address, at }: Given, first: Taken): Diagnostic {
+  const where = first.at.file === at.file ? `line ${first.at.line}` : `${first.at.file}:${first.at.line}`;
+  const same = address === first.address;
+  const message = same ? `${address} is given twice; first at ${where}` : `${address} and ${first.address} (${where}) differ by case alone`;
+  return { severity: "error", code: "same-name", message, source: at, related: [first.at], address };
 }
 
 const emptyAt = (at: Source): Node => ({ is: "map", at, entries: new Map() });

@@ -37,7 +37,7 @@ function wrongType({ parentSchema = {} }: SchemaError, label: string, value: Nod
   const words = wordsOf(parentSchema);
   const types = typesOf(parentSchema).filter((type) => type !== "string" || words.length === 0);
   const expected = [...types.map((type) => nouns[type] ?? type), ...words.map((word) => `\`${word}\``)];
-  const hint = hintFor(value, types);
+  const hint = hintFor(value, types, parentSchema);
   return {
     code: "wrong-type",
     message: `${label} must be ${either(expected)}, not ${foundOf(value)}`,
@@ -45,10 +45,10 @@ function wrongType({ parentSchema = {} }: SchemaError, label: string, value: Nod
   };
 }
 
-function hintFor(value: Node, types: readonly string[]): string | undefined {
+function hintFor(value: Node, types: readonly string[], schema: Schema): string | undefined {
   if (value.is === "scalar" && typeof value.value !== "string" && types.includes("string")) return `put it in quotes: "${value.written}"`;
-  if (value.is === "list" && types.includes("object")) return "write each name as a key, with what it holds after the colon";
-  if (value.is === "map" && types.includes("array")) return "begin each item with a dash, or put them in brackets: `[a, b]`";
+  if (value.is === "list" && isSchema(schema["additionalProperties"])) return "write each name as a key, with what it holds after the colon";
+  if (value.is === "map" && types.length === 1 && types[0] === "array") return "begin each item with a dash, or put them in brackets: `[a, b]`";
   return undefined;
 }
 

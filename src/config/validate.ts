@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { missingKeys } from "./entry.ts";
 import { didYouMean } from "./nearest.ts";
 import { nodeAt, type Entry, type Node, type Path } from "./node.ts";
 import { listed } from "./report.ts";
@@ -9,6 +8,8 @@ import type { SchemaError } from "./validator.ts";
 
 /** Keywords that only sum up errors which are told of themselves. */
 const summaries = new Set(["if", "propertyNames"]);
+/** Keywords about what a value holds: each occurrence is a mistake of its own. */
+const contents = new Set(["additionalProperties", "uniqueItems", "required"]);
 
 /** What the schema found wrong, in words and with places: one diagnostic for each mistake, and all of them. */
 export function schemaProblems(errors: readonly SchemaError[], root: Node, shapes: Shapes): readonly Diagnostic[] {
@@ -36,23 +37,19 @@ interface Context {
 function problemsAt(found: Entry, group: readonly SchemaError[], context: Context): readonly Diagnostic[] {
   const type = group.find(({ keyword, propertyName }) => keyword === "type" && propertyName === undefined);
   if (type) return [valueProblem(type, found, context)];
-  const missing = group.filter(({ keyword }) => keyword === "required").map(({ params }) => String(params["missingProperty"]));
-  const others = group.filter(({ keyword, propertyName }) => !isInside(keyword) && propertyName === undefined);
+  const others = group.filter(({ keyword, propertyName }) => !contents.has(keyword) && propertyName === undefined);
   return [
-    ...group.flatMap((error) => keyProblem(error, found, context)),
-    ...(missing.length > 0 ? [missingKeys(missing, found.at)] : []),
+    ...group.flatMap((error) => contentProblem(error, found, context)),
     ...others.slice(0, 1).map((error) => valueProblem(error, found, context)),
   ];
 }
-
-const isInside = (keyword: string): boolean => ["additionalProperties", "uniqueItems", "required"].includes(keyword);
 
 function valueProblem(error: SchemaError, { at, value }: Entry, { label }: Context): Diagnostic {
   const isNothing = value.is === "scalar" && value.value === null;
   return { severity: "error", ...sentenceFor(error, label, value), source: isNothing ? at : value.at };
 }
 
-function keyProblem(error: SchemaError, { value }: Entry, context: Context): readonly Diagnostic[] {
+function contentProblem(error: SchemaError, { value }: Entry, context: Context): readonly Diagnostic[] {
   const { keyword, params, propertyName } = error;
   if (propertyName !== undefined) {
     const source = nodeAt(value, [propertyName])?.at ?? value.at;
@@ -60,6 +57,8 @@ function keyProblem(error: SchemaError, { value }: Entry, context: Context): rea
     return [{ severity: "error", ...sentenceFor(error, `\`${propertyName}\``, key), source }];
   }
   if (keyword === "additionalProperties") return [unknownKey(String(params["additionalProperty"]), error, value, context)];
+  // What an entry lacks is known only once templates are applied: see entry.ts.
+  if (keyword === "required" && context.path.length === 0) return [lacking(String(params["missingProperty"]), value)];
   if (keyword !== "uniqueItems" || value.is !== "list") return [];
   // Ajv names the later item `i` and its twin `j`.
   const [second, first] = [Number(params["i"]), Number(params["j"])].map((index) => value.items[index]);
@@ -71,16 +70,23 @@ export function listedTwice(second: Node, first: Node): Diagnostic {
   return { severity: "error", code: "listed-twice", message, source: second.at, related: [first.at] };
 }
 
+function lacking(key: string, { at: source }: Node): Diagnostic {
+  const hint = key === "version" ? "begin the file with `version: 1`" : undefined;
+  return { severity: "error", code: "missing-key", message: `\`${key}\` is missing here`, ...(hint && { hint }), source };
+}
+
 function unknownKey(key: string, { parentSchema }: SchemaError, map: Node, { path, shapes }: Context): Diagnostic {
   const properties = parentSchema?.["properties"];
   const known = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
-  const hint = didYouMean(key, known) ?? homeOf(key, path, shapes) ?? (known.length > 0 && known.length < 10 ? `known here: ${listed(known, "and")}` : undefined);
+  const few = known.length > 0 && known.length < 10 ? `known here: ${listed(known, "and")}` : undefined;
+  const hint = didYouMean(key, known) ?? homeOf(key, path, shapes) ?? few;
   const source = nodeAt(map, [key])?.at ?? map.at;
   return { severity: "error", code: "unknown-key", message: `unknown key \`${key}\` here`, ...(hint !== undefined && { hint }), source };
 }
 
 /** Where a key that is known elsewhere belongs. */
 function homeOf(key: string, path: Path, shapes: Shapes): string | undefined {
+  if (path[0] === "templates" && path.length === 2) return "a template holds what many share; this belongs in the entry itself";
   const home = allShapes(shapes).find(({ kind, sections }) => kind.key !== undefined && sections.has(key));
   if (home && path.length === 0) return `it belongs in an entry of \`${home.kind.section}\``;
   return path.length === 0 || !shapes.has(key) ? undefined : "it belongs at the top level of the file";

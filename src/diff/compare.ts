@@ -14,9 +14,12 @@ export function compare(kind: Kind, wanted: Spec, found: Spec): readonly FieldCh
     if (after === undefined || field.unreadable || field.writeAt === "never") return [];
     // What is taken at creation only and not returned by every organization cannot be told from what is right.
     if (field.writeAt === "create" && before === null) return [];
-    return isSame(field, after, before) ? [] : [{ field: name, before, after }];
+    return isSame(field, asSent(field, after), asSent(field, before)) ? [] : [{ field: name, before, after }];
   });
 }
+
+/** Values that would be sent alike are alike: 19.99 dollars and 1999 cents. */
+const asSent = ({ convert }: Field, value: unknown): unknown => (convert === undefined || value === null ? value : convert.write(value));
 
 function isSame(field: Field, wanted: unknown, found: unknown): boolean {
   if (Array.isArray(wanted) && Array.isArray(found)) {

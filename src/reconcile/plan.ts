@@ -24,7 +24,10 @@ export function planOf({ desired, live, kinds, organization, read }: PlanInput):
   const difference = diff(desired, live);
   const ordered = order(difference.changes, live, kinds);
   const { changes, withheld } = withhold(ordered, incompleteView(ordered, live));
-  const { deferred, waiting, unmanaged, diagnostics } = difference;
+  const { waiting, unmanaged, diagnostics } = difference;
+  // What follows from a change that is withheld does not come either.
+  const held = new Set(withheld.map(({ address }) => address));
+  const deferred = difference.deferred.filter(({ until }) => !held.has(until));
   return {
     format_version: formatVersion,
     organization,

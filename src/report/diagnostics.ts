@@ -11,13 +11,21 @@ export interface DiagnosticsOptions {
 }
 
 /** All of them, file by file in the order of their lines, and how many there are. Empty for none. */
-export function renderDiagnostics(diagnostics: readonly Diagnostic[], { palette = plain, texts = new Map() }: DiagnosticsOptions = {}): string {
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { palette = plain, texts = new Map() }: DiagnosticsOptions = {},
+): string {
   if (diagnostics.length === 0) return "";
-  const files = new Set(diagnostics.flatMap(({ source, related = [] }) => [...(source ? [source] : []), ...related]).map(({ file }) => file));
+  const files = new Set(
+    diagnostics.flatMap(({ source, related = [] }) => [...(source ? [source] : []), ...related]).map(({ file }) => file),
+  );
   const lines = new Map([...texts].filter(([file]) => files.has(file)).map(([file, text]) => [file, linesOf(text)]));
   const blocks = byPlace(diagnostics).map((diagnostic) => blockOf(diagnostic, { palette, lines }));
   const errors = diagnostics.filter(isError).length;
-  const counts = [...(errors > 0 ? [counted(errors, "error")] : []), ...(errors < diagnostics.length ? [counted(diagnostics.length - errors, "warning")] : [])];
+  const counts = [
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(errors < diagnostics.length ? [counted(diagnostics.length - errors, "warning")] : []),
+  ];
   return `${blocks.join("\n\n")}\n\n${counts.join(", ")}\n`;
 }
 

@@ -4,7 +4,9 @@ import type { PlanView } from "./view.ts";
 
 /** `4 to create, 2 to delete (3 more come or go with them); 1 deferred.` */
 export function counts({ tally, complete }: Pick<PlanView, "tally" | "complete">): string {
-  const done = (["create", "update", "replace", "delete"] as const).flatMap((action) => (tally[action] === 0 ? [] : [`${tally[action]} to ${action}`]));
+  const done = (["create", "update", "replace", "delete"] as const).flatMap((action) =>
+    tally[action] === 0 ? [] : [`${tally[action]} to ${action}`],
+  );
   const implied = tally.implied === 0 ? "" : ` (${tally.implied} more ${tally.implied === 1 ? "comes or goes" : "come or go"} with them)`;
   const others = (["deferred", "withheld", "waiting"] as const).flatMap((word) => (tally[word] === 0 ? [] : [`${tally[word]} ${word}`]));
   const changes = done.length === 0 ? nothing({ complete, others }) : `Plan: ${done.join(", ")}${implied}`;

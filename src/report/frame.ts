@@ -19,10 +19,19 @@ export function frameOf(lines: readonly string[], { line, column }: Pick<Source,
   const digits = String(line).length;
   const margin = (number: number | string): string => palette.dim(`${String(number).padStart(digits + 2)} |`);
   const row = (number: number, content: string): string => `${margin(number)} ${escaped(content)}`.trimEnd();
-  const { shown, caret, from } = windowed([...found], column - 1);
+  const { shown, caret, from } = windowed(Array.from(found), column - 1);
   const above = lines[line - 2];
   return [
-    ...(above === undefined ? [] : [row(line - 1, [...above].slice(from, from + widest).join(""))]),
+    ...(above === undefined
+      ? []
+      : [
+          row(
+            line - 1,
+            Array.from(above)
+              .slice(from, from + widest)
+              .join(""),
+          ),
+        ]),
     row(line, shown),
     `${margin("")} ${" ".repeat(caret)}${palette.red("^")}`,
   ];
@@ -32,7 +41,10 @@ export function frameOf(lines: readonly string[], { line, column }: Pick<Source,
 export const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, "").split(/\r?\n/);
 
 /** The part of a line around a column, and where the column is in it as it is shown. */
-function windowed(characters: readonly string[], column: number): { readonly shown: string; readonly caret: number; readonly from: number } {
+function windowed(
+  characters: readonly string[],
+  column: number,
+): { readonly shown: string; readonly caret: number; readonly from: number } {
   const from = column < widest - 20 ? 0 : column - Math.floor(widest / 2);
   const part = characters.slice(from, from + widest);
   const before = escaped(part.slice(0, column - from).join(""));

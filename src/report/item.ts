@@ -32,7 +32,8 @@ export function drawer(brought: ReadonlySet<Address>): Draw<Line> {
     const { action, irreversible, source } = change;
     const isUpdate = action === "update" || action === "replace";
     const fields = isUpdate ? change.fields.map(({ field, before, after }) => becomes(field, before, after)) : fieldsOf(change, brought);
-    const warning = irreversible === undefined ? {} : { warning: escaped(irreversible) };
+    // What goes with another is warned of there.
+    const warning = irreversible === undefined || impliedBy(change) !== undefined ? {} : { warning: escaped(irreversible) };
     return { action, label: escaped(label), fields, why: whyOf(reasonOf(change, above), source), ...warning };
   };
 }

@@ -30,7 +30,10 @@ function outcomeJson(outcome: Outcome) {
       return { ...head, by: outcome.by };
     case "failed": {
       const { message, status, requestId, ambiguous } = outcome.failure;
-      return { ...head, error: { message, ...(status !== undefined && { status }), ...(requestId !== undefined && { request_id: requestId }), ambiguous } };
+      return {
+        ...head,
+        error: { message, ...(status !== undefined && { status }), ...(requestId !== undefined && { request_id: requestId }), ambiguous },
+      };
     }
     default:
       return outcome satisfies never;

@@ -11,7 +11,10 @@ export function roughly(seconds: number): string {
 }
 
 /** Breaks at blanks, so that no line is wider than asked for where a word allows it. Further lines are indented alike. */
-export function wrapped(text: string, { width, indent }: { readonly width: number | undefined; readonly indent: string }): readonly string[] {
+export function wrapped(
+  text: string,
+  { width, indent }: { readonly width: number | undefined; readonly indent: string },
+): readonly string[] {
   const lines: string[] = [];
   let line = indent;
   for (const word of text.split(" ")) {
@@ -25,4 +28,4 @@ export function wrapped(text: string, { width, indent }: { readonly width: numbe
 }
 
 /** In characters: an emoji is one, though JavaScript holds it as two. */
-export const lengthOf = (text: string): number => [...text].length;
+export const lengthOf = (text: string): number => Array.from(text).length;

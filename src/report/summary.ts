@@ -30,12 +30,29 @@ export function renderSummary({ plan, outcomes, waiting, postponed }: SummaryInp
   const total = own.length + unreached(plan, outcomes).length;
   const { red, yellow, cyan, bold } = palette;
   const blocks: readonly Block[] = [
-    { title: "Failed", paint: red, entries: own.flatMap((outcome) => (outcome.status === "failed" ? [failed(outcome)] : [])) },
+    {
+      title: "Failed",
+      paint: red,
+      entries: own.flatMap((outcome) => (isFailed(outcome) && !outcome.failure.ambiguous ? [failed(outcome)] : [])),
+    },
+    {
+      title: "Failed, and may have taken effect all the same",
+      paint: red,
+      entries: own.flatMap((outcome) => (isFailed(outcome) && outcome.failure.ambiguous ? [failed(outcome)] : [])),
+    },
     { title: "Blocked", paint: red, entries: own.flatMap((outcome) => (outcome.status === "blocked" ? [blocked(outcome)] : [])) },
     { title: "Not attempted", paint: yellow, entries: cancelled.map(titleOf) },
     { title: "Not set yet", paint: yellow, entries: postponed.map(({ address, until }) => `${escaped(address)}: after ${escaped(until)}`) },
-    { title: "Withheld", paint: yellow, entries: plan.withheld.map(({ action, address, reason }) => `${action} ${escaped(`${address}: ${reason}`)}`) },
-    { title: "Still waiting", paint: cyan, entries: [...plan.waiting, ...waiting].map(({ address, reason }) => escaped(`${address}: ${reason}`)) },
+    {
+      title: "Withheld",
+      paint: yellow,
+      entries: plan.withheld.map(({ action, address, reason }) => `${action} ${escaped(`${address}: ${reason}`)}`),
+    },
+    {
+      title: "Still waiting",
+      paint: cyan,
+      entries: [...plan.waiting, ...waiting].map(({ address, reason }) => escaped(`${address}: ${reason}`)),
+    },
   ];
   const headline = `Applied ${applied.length} of ${counted(total, "change")} to ${named(plan.organization).title} (plan ${plan.digest}).`;
   const isDone = applied.length === total && postponed.length === 0;
@@ -55,12 +72,14 @@ function unreached(plan: Plan, outcomes: readonly Outcome[]): readonly Change[] 
 
 const titleOf = ({ action, address }: Change): string => `${action} ${escaped(address)}`;
 
-const failed = ({ change, failure }: Extract<Outcome, { status: "failed" }>): string => `${titleOf(change)}: ${failureText(failure)}`;
+type Failed = Extract<Outcome, { status: "failed" }>;
+
+const isFailed = (outcome: Outcome): outcome is Failed => outcome.status === "failed";
+const failed = ({ change, failure }: Failed): string => `${titleOf(change)}: ${failureText(failure)}`;
 const blocked = ({ change, by }: Extract<Outcome, { status: "blocked" }>): string => `${titleOf(change)}: waits for ${escaped(by)}`;
 
-/** The API's own sentence, and what its support asks for. */
-export function failureText({ message, status, requestId, ambiguous }: Failure): string {
-  const facts = [...(status === undefined ? [] : [`status ${status}`]), ...(requestId === undefined ? [] : [`request ${escaped(requestId)}`])];
-  const doubt = ambiguous ? " It may have taken effect all the same: the answer was lost." : "";
-  return `${escaped(message)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}${doubt}`;
+/** The API's own sentence, and the id that its support asks for. */
+export function failureText({ message, requestId }: Failure): string {
+  const isNamed = requestId === undefined || message.includes(requestId);
+  return escaped(isNamed ? message : `${message} (request ${requestId})`);
 }

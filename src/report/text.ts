@@ -43,7 +43,7 @@ function block({ title, isGrave, items }: Section, page: Page): readonly string[
 }
 
 /** Beyond this, a long name does not push the reasons of all others to the right. */
-const widestLabel = 60;
+const widestLabel = 72;
 
 interface Place extends Page {
   /** Where reasons begin. */
@@ -77,7 +77,9 @@ function headOf(item: Item, depth: number): string {
 /** One value fits beside the name; what changes is worth a line of its own. */
 function isBrief({ fields, warning }: Item): boolean {
   const [only, second] = fields;
-  return only !== undefined && second === undefined && typeof only.value === "string" && warning === undefined && lengthOf(only.value) <= 24;
+  return (
+    only !== undefined && second === undefined && typeof only.value === "string" && warning === undefined && lengthOf(only.value) <= 24
+  );
 }
 
 function breadth(item: Item, depth: number): number {

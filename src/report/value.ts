@@ -3,11 +3,12 @@ import { escaped } from "./escape.ts";
 /** A value as a reviewer reads it, on one line. `field` tells money from other numbers. */
 export function shown(field: string, value: unknown): string {
   if (value === null || value === undefined) return "unset";
-  if (typeof value === "number") return field.endsWith("_usd") ? money(value) : value.toLocaleString("en-US", { maximumFractionDigits: 20 });
+  if (typeof value === "number")
+    return field.endsWith("_usd") ? money(value) : value.toLocaleString("en-US", { maximumFractionDigits: 20 });
   if (typeof value === "string") return quotedWhereNeeded(value);
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((item) => shown(field, item)).join(", ");
   if (typeof value === "object") return `{${Object.entries(value).map(memberShown).join(", ")}}`;
-  return String(value);
+  return JSON.stringify(value);
 }
 
 /** What an update does to a list: only what comes and goes, for nobody finds one permission among forty. */
@@ -29,7 +30,12 @@ export function membersOf(field: string, before: unknown, after: unknown): Membe
 /** `$2,500`, `$2,500.50`. */
 function money(dollars: number): string {
   const cents = Number.isInteger(dollars) ? 0 : 2;
-  return dollars.toLocaleString("en-US", { style: "currency", currency: "USD", minimumFractionDigits: cents, maximumFractionDigits: Math.max(cents, 2) });
+  return dollars.toLocaleString("en-US", {
+    style: "currency",
+    currency: "USD",
+    minimumFractionDigits: cents,
+    maximumFractionDigits: Math.max(cents, 2),
+  });
 }
 
 const memberShown = ([name, value]: [string, unknown]): string => `${escaped(name)}: ${shown(name, value)}`;

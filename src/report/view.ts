@@ -66,31 +66,39 @@ export function named({ id, host }: Plan["organization"]): Named {
   return host === usualHost ? { title } : { title, warning: `${escaped(host)} is not ${usualHost}.` };
 }
 
-const grave = "Deleted, or cannot be undone";
+/** What a reviewer must not overlook, and what concerns everybody, in this order before the projects. */
+const deleted = "Deleted";
+const irreversible = "Cannot be undone";
 const organizationWide = "Organization";
+const first: readonly string[] = [deleted, irreversible, organizationWide];
 
 function sectionsOf(changes: readonly Change[]): readonly Section[] {
   const created = new Set(changes.flatMap(({ action, address }) => (action === "create" ? [address] : [])));
-  const brought = new Set(changes.flatMap((change) => (change.action === "create" && impliedBy(change) !== undefined ? [change.address] : [])));
+  const brought = new Set(
+    changes.flatMap((change) => (change.action === "create" && impliedBy(change) !== undefined ? [change.address] : [])),
+  );
   const places = new Map<string, Change[]>();
   for (const change of changes) {
     const place = placeOf(change);
     places.set(place, [...(places.get(place) ?? []), change]);
   }
-  return [...places].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).map(([place, own]) => {
-    const base = rank(place) === 2 ? asAddress(place) : undefined;
-    const title = base !== undefined && created.has(base) ? `${place} (created above)` : place;
-    return { title: escaped(title), isGrave: place === grave, items: tree(own, drawer(brought), base) };
-  });
+  return [...places]
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map(([place, own]) => {
+      const base = first.includes(place) ? undefined : asAddress(place);
+      const title = base !== undefined && created.has(base) ? `${place} (created above)` : place;
+      return { title: escaped(title), isGrave: place === deleted || place === irreversible, items: tree(own, drawer(brought), base) };
+    });
 }
 
-function placeOf({ action, irreversible, address }: Change): string {
-  if (action === "delete" || action === "replace" || irreversible !== undefined) return grave;
-  const [segment, name] = address.split("/");
+function placeOf(change: Change): string {
+  if (change.action === "delete" || change.action === "replace") return deleted;
+  if (change.irreversible !== undefined) return irreversible;
+  const [segment, name] = change.address.split("/");
   return segment === "project" && name !== undefined ? `${segment}/${name}` : organizationWide;
 }
 
-const rank = (place: string): 0 | 1 | 2 => (place === grave ? 0 : place === organizationWide ? 1 : 2);
+const rank = (place: string): number => (first.includes(place) ? first.indexOf(place) : first.length);
 
 function othersOf({ withheld, waiting, deferred }: Plan): readonly Section[] {
   const sections = [

@@ -80,14 +80,11 @@ describe("never a short list", () => {
 
   test("a list without end", async () => {
     let asked = 0;
-    nock(ORIGIN)
-      .persist()
-      .get(/.*/)
-      .reply(200, () => ({ data: rows(`row ${(asked += 1)}`), has_more: true, next: `cursor ${asked}` }));
-    const error = await errorOf(list());
+    const endless = () => Promise.resolve(Response.json({ data: rows(`row ${(asked += 1)}`), has_more: true, next: `cursor ${asked}` }));
+    const error = await errorOf(clientFor({ fetch: endless }).client.list(request(USERS), never()));
     expect(error.message).toContain("more than 10000 pages");
     expect(asked).toBe(10_000);
-  }, 60_000);
+  });
 });
 
 describe("a list that moves while it is read", () => {
@@ -109,8 +106,8 @@ describe("a list that moves while it is read", () => {
   });
 
   test("is seen by its rows where they have no id", async () => {
-    const queries = serve({ data: [{ group_id: "a" }], has_more: true, next: "n" }, { data: [{ group_id: "a" }], has_more: false, next: null });
-    await errorOf(list());
-    expect(queries).toHaveLength(6);
+    const queries = serve({ data: [{ group_id: "a" }], has_more: true, next: "n" }, { data: [{ group_id: "a" }], has_more: false, next: null }, still);
+    expect(await list()).toEqual(still.data);
+    expect(queries).toHaveLength(3);
   });
 });

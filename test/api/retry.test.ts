@@ -118,11 +118,6 @@ describe("an answer that was lost before", () => {
 
 describe("a run that is stopped", () => {
   const why = new Error("Ctrl-C");
-  const stopping = () => {
-    const stop = new AbortController();
-    const started = Promise.withResolvers === undefined ? undefined : undefined;
-    return { stop, started };
-  };
 
   test.each([
     { asked: READ, ambiguous: undefined },
@@ -130,7 +125,7 @@ describe("a run that is stopped", () => {
     { asked: UPDATE, ambiguous: true },
     { asked: DELETE, ambiguous: true },
   ])("while $asked.method is under way", async ({ asked, ambiguous }) => {
-    const { stop } = stopping();
+    const stop = new AbortController();
     const { client } = clientFor({
       fetch: (_, { signal }) =>
         new Promise((_resolve, reject) => {

@@ -17,12 +17,13 @@ function excused({ ambiguous }: RandomOrganization): boolean {
   return ambiguous.length > 0;
 }
 
-async function converge(random: RandomOrganization, organization: Organization): Promise<void> {
+/** Without faults one run is enough: an order that the API refuses would only be healed by a second. */
+async function converge(random: RandomOrganization, organization: Organization, runs: number): Promise<void> {
   const desired = desiredOf(JSON.stringify(random.document));
   for (let run = 1; ; run += 1) {
     const { outcomes } = await organization.apply(desired);
     if (outcomes.every(({ status }) => status === "applied")) break;
-    expect(run, outcomes.map((outcome) => (outcome.status === "failed" ? outcome.failure.message : "")).join("\n")).toBeLessThan(12);
+    expect(run, outcomes.map((outcome) => (outcome.status === "failed" ? outcome.failure.message : "")).join("\n")).toBeLessThan(runs);
   }
 }
 
@@ -45,7 +46,7 @@ describe("random organizations", () => {
   it.each(Array.from({ length: count }, (_, index) => index + 1))("number %i becomes what the file says, and stays so", async (number) => {
     const random = randomOrganization(number);
     const organization = new Organization({ seed: random.seed, pageLimit: 2 + (number % 3), faults: number % 3 === 0 ? faults : [] });
-    await converge(random, organization);
+    await converge(random, organization, number % 3 === 0 ? 12 : 1);
     organization.simulator.clearFaults();
     await expectConverged(random, organization);
   });
@@ -56,7 +57,7 @@ describe("random organizations", () => {
     const server = await serve(simulator);
     try {
       const organization = new Organization({}, { served: { simulator, url: server.url } });
-      await converge(random, organization);
+      await converge(random, organization, 1);
       await expectConverged(random, organization);
     } finally {
       await server.close();

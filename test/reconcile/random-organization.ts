@@ -11,7 +11,7 @@ export interface RandomOrganization {
   readonly document: Block;
   /** `policy.unmanaged` is delete wherever that is allowed. */
   readonly deletes: boolean;
-  /** Declared without a pin though two live projects bear the name: nothing may happen to them. */
+  /** Projects declared without a pin though two live ones bear the name, or that declare a service account of which they have two. */
   readonly ambiguous: readonly string[];
 }
 
@@ -38,7 +38,16 @@ class Generator {
   organization(): RandomOrganization {
     this.#live = this.#seed();
     const document = this.#document();
-    return { seed: this.#live, document, deletes: this.#deletes, ambiguous: this.#ambiguous };
+    return { seed: this.#live, document, deletes: this.#deletes, ambiguous: [...this.#ambiguous, ...this.#twins(document)] };
+  }
+
+  /** Projects in which a declared service account could be one of two. */
+  #twins(document: Block): string[] {
+    const crowded = (this.#live.projects ?? []).filter(({ service_accounts = [] }) => service_accounts.filter(({ name }) => name === "indexer").length > 1);
+    const declares = (block: unknown): boolean => ((block as Block)["service_accounts"] as Block | undefined)?.["indexer"] !== undefined;
+    return Object.entries(document["projects"] as Block).flatMap(([name, block]) =>
+      declares(block) && crowded.some((project) => project.name === name || (block as { previously?: string[] }).previously?.includes(project.name)) ? [name] : [],
+    );
   }
 
   #chance(probability: number): boolean {
@@ -198,8 +207,8 @@ class Generator {
     for (const { email, role } of this.#live.users ?? []) {
       const lower = email?.toLowerCase() ?? "";
       const wanted = users?.[lower];
-      const after = wanted === undefined || this.#isScim(lower) ? role : typeof wanted === "string" ? wanted : (wanted as Block)["role"];
-      if (after === "owner") owners.add(lower);
+      const after = wanted === undefined ? role : typeof wanted === "string" ? wanted : (wanted as Block)["role"];
+      if (after === "owner" || (role === "owner" && this.#isScim(lower))) owners.add(lower);
     }
     return owners;
   }
@@ -302,7 +311,7 @@ class Generator {
       }),
       ...(this.#chance(0.5) && { rate_limits: this.#rateLimits() }),
       ...(this.#chance(0.5) && { model_permissions: this.#one(["unset", { mode: "deny_list", model_ids: this.#some(models) }]) }),
-      ...(this.#chance(0.5) && { spend_limit: this.#one(["unset", { monthly_usd: 1 + Math.floor(this.#random() * 10_000) / 100 }]) }),
+      ...(this.#chance(0.5) && { spend_limit: this.#one(["unset", { monthly_usd: Math.round(100 + this.#random() * 10_000) / 100 }]) }),
       ...(this.#chance(0.5) && { hosted_tool_permissions: Object.fromEntries(this.#some(tools).map((tool) => [tool, this.#chance(0.5)])) }),
     };
     // Roles are deleted only where the places that hold them are managed too: the API refuses one that is in use.

@@ -12,6 +12,8 @@ export interface Pages {
   readonly limit: { readonly min: number; readonly max: number; readonly standard: number };
   /** The default of the `order` parameter; `unsorted` where it has none; left out where there is no such parameter. */
   readonly order?: "asc" | "desc" | "unsorted";
+  /** The order of a list that has one and no parameter for it. */
+  readonly fixed?: "desc";
   /** Pages can be turned back as well. */
   readonly before?: true;
   /** The description requires `first_id` and `last_id`. */
@@ -43,7 +45,7 @@ const newestFirst: Sorting = (a, b) => oldestFirst(b, a);
 const byRank: Sorting = (a, b) => a.rank - b.rank;
 
 function sortingOf(pages: Pages, query: PageQuery): Sorting {
-  const order = query.order ?? pages.order;
+  const order = query.order ?? pages.fixed ?? pages.order;
   return order === "asc" ? oldestFirst : order === "desc" ? newestFirst : byRank;
 }
 

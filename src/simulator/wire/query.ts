@@ -5,6 +5,8 @@ export interface Parameter<T> {
   /** @returns undefined when the values are wrong. */
   readonly read: (values: readonly string[]) => T | undefined;
   readonly expected: string;
+  /** May come with brackets. */
+  readonly list?: true;
 }
 
 export type QueryShape = Readonly<Record<string, Parameter<unknown>>>;
@@ -17,10 +19,19 @@ const single = <T>(expected: string, parse: (value: string) => T | undefined): P
 
 export const string: Parameter<string> = single("a string", (value) => (value === "" ? undefined : value));
 export const boolean: Parameter<boolean> = single("true or false", (value) => ({ true: true, false: false })[value]);
-export const strings: Parameter<readonly string[]> = { expected: "a list of strings", read: (values) => values };
+export const strings: Parameter<readonly string[]> = { list: true, expected: "a list of strings", read: (values) => values };
 
 export const word = <const T extends string>(...words: readonly T[]): Parameter<T> =>
   single(`one of ${words.join(", ")}`, (value) => words.find((known) => known === value));
+
+export const words = <const T extends string>(...known: readonly T[]): Parameter<readonly T[]> => ({
+  list: true,
+  expected: `a list of ${known.join(", ")}`,
+  read: (values) => {
+    const chosen = known.filter((one) => values.includes(one));
+    return chosen.length === new Set(values).size ? chosen : undefined;
+  },
+});
 
 export const wholeNumber = (min: number, max: number): Parameter<number> =>
   single(`an integer between ${min} and ${max}`, (value) => {
@@ -37,7 +48,7 @@ export function readQuery<S extends QueryShape>(shape: S, search: URLSearchParam
   for (const name of new Set(search.keys())) {
     const bare = name.endsWith("[]") ? name.slice(0, -2) : name;
     const parameter = Object.hasOwn(shape, bare) ? shape[bare] : undefined;
-    if (!parameter || (bare !== name && parameter !== strings)) throw invalid(`Unknown query parameter: '${name}'.`, name);
+    if (!parameter || (bare !== name && !parameter.list)) throw invalid(`Unknown query parameter: '${name}'.`, name);
     const value = parameter.read(search.getAll(name));
     if (value === undefined) throw invalid(`Invalid value for query parameter '${name}': expected ${parameter.expected}.`, name);
     result[bare] = value;
