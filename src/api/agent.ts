@@ -6,7 +6,7 @@ import { ApiError, failureOf, kindOf, refusalOf, type Failure } from "./error.ts
 
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
-export interface Connection {
+interface Connection {
   readonly fetch: FetchLike;
   /** Waits for what is under way, then lets the process end. */
   close(): Promise<void>;
@@ -16,11 +16,11 @@ export interface Connection {
  * Node's fetch, over sockets of our own that stay open between requests.
  * The first request loads undici, which is slow to load; `globalThis.fetch` is looked up by each one, so that tests can stand in its place.
  */
-export function connect(connections: number): Connection {
+export function connect({ connections, timeoutMs }: { readonly connections: number; readonly timeoutMs: number }): Connection {
   let agent: Promise<Agent> | undefined;
   const open = async () => {
     const undici = await import("undici");
-    return new undici.Agent({ connections, connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 });
+    return new undici.Agent({ connections, connect: { timeout: 10_000 }, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
   };
   return {
     async fetch(url, init) {
@@ -40,57 +40,65 @@ export interface Host {
   readonly name: string;
   /** The name, always with its port. */
   readonly address: string;
-  urlOf(request: ApiRequest): string;
-  initOf(request: ApiRequest): RequestInit;
+  readonly urlOf: (request: ApiRequest) => string;
+  readonly initOf: (request: ApiRequest) => RequestInit;
   /** What may be repeated of a text that came from outside: never the key, no control or direction characters, and not without end. */
-  quote(text: string): string;
+  readonly quote: (text: string) => string;
 }
 
 /** @throws ApiError where the key would not arrive, or would arrive in the clear */
 export function hostOf({ baseUrl, adminKey }: { readonly baseUrl: string; readonly adminKey: string }): Host {
-  const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const isPlain = base?.protocol === "http:" && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(base.hostname);
-  const objection = [
-    !/^https?:$/.test(base?.protocol ?? "") && "OPENAI_BASE_URL must be a URL that begins with https://",
-    isPlain && `OPENAI_BASE_URL must begin with https://: the admin key is not sent to ${base.hostname} in the clear`,
-    base && `${base.username}${base.password}${base.search}${base.hash}` !== "" && "OPENAI_BASE_URL must hold a host and a path, and nothing else",
-    adminKey === "" && "OPENAI_ADMIN_KEY is empty",
-    !/^[\x21-\x7e]*$/.test(adminKey) && "OPENAI_ADMIN_KEY holds a space, a line break or another character that no key has",
-  ].find(Boolean);
-  if (base === undefined || objection) throw new ApiError(String(objection));
-  const root = base.pathname.replace(/\/+$/, "");
+  const base = baseOf(baseUrl);
+  if (adminKey === "") throw new ApiError("OPENAI_ADMIN_KEY is empty");
+  if (!/^[\x21-\x7e]+$/.test(adminKey))
+    throw new ApiError("OPENAI_ADMIN_KEY holds a space, a line break or another character that no key has");
   return {
     name: base.host,
     address: `${base.hostname}:${base.port || (base.protocol === "http:" ? 80 : 443)}`,
-    urlOf({ path, query }) {
-      const url = new URL(`${base.origin}${root}${path}`);
-      // An id such as ".." would climb to another endpoint.
-      if (!path.startsWith("/") || url.origin !== base.origin || url.pathname !== `${root}${path}`) throw new Error(`the path ${path} is not encoded`);
-      url.search = new URLSearchParams(query).toString();
-      return url.href;
+    urlOf: (request) => urlOf(base, request),
+    initOf: ({ method, body }) => {
+      const headers = { authorization: `Bearer ${adminKey}`, accept: "application/json", "user-agent": "orgform" };
+      return body === undefined
+        ? { method, headers }
+        : { method, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
     },
-    initOf: ({ method, body }) => ({
-      method,
-      headers: { authorization: `Bearer ${adminKey}`, accept: "application/json", "user-agent": "orgform", ...(body && { "content-type": "application/json" }) },
-      ...(body && { body: JSON.stringify(body) }),
-    }),
-    quote(text) {
+    quote: (text) => {
       const safe = text.replaceAll(adminKey, "[admin key]").replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ");
       return safe.length > QUOTED ? `${safe.slice(0, QUOTED)}…` : safe;
     },
   };
 }
 
+function baseOf(baseUrl: string): URL {
+  const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (base === undefined || !/^https?:$/.test(base.protocol)) throw new ApiError("OPENAI_BASE_URL must be a URL that begins with https://");
+  if (base.protocol === "http:" && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(base.hostname)) {
+    throw new ApiError(`OPENAI_BASE_URL must begin with https://, for the admin key is not sent to ${base.hostname} in the clear`);
+  }
+  if (`${base.username}${base.password}${base.search}${base.hash}` !== "")
+    throw new ApiError("OPENAI_BASE_URL must hold a host and a path alone");
+  return base;
+}
+
+function urlOf(base: URL, { path, query }: ApiRequest): string {
+  const pathname = `${base.pathname.replace(/\/+$/, "")}${path}`;
+  const url = new URL(`${base.origin}${pathname}`);
+  // An id such as ".." would climb to another endpoint.
+  if (!path.startsWith("/") || url.origin !== base.origin || url.pathname !== pathname) throw new Error(`the path ${path} is not encoded`);
+  url.search = new URLSearchParams(query).toString();
+  return url.href;
+}
+
 const QUOTED = 500;
 
 /** An answer, complete and not yet understood. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Uint8Array;
 }
 
-export interface Exchange {
+interface Exchange {
   readonly url: string;
   readonly init: RequestInit;
   /** From the first byte sent to the last one received, in real time whatever clock the caller goes by. */
@@ -115,7 +123,7 @@ export async function exchange(fetch: FetchLike, { url, init, timeoutMs }: Excha
   }
 }
 
-export interface Reading {
+interface Reading {
   readonly method: string;
   /** Lets through what may be repeated of the host's words. */
   readonly quote: (text: string) => string;
@@ -127,7 +135,10 @@ export function read({ status, headers, body }: Answer, { method, quote }: Readi
   const type = (headers.get("content-type") ?? "").split(";", 1).join("").trim().toLowerCase();
   const odd = (what: string, kind = kindOf(status)): Failure => ({ kind, status, message: `answered ${status} with ${what}` });
 
-  if (status >= 300 && status < 400) return odd(`a redirect to ${quote(headers.get("location") ?? "nowhere")}, and the key goes to the configured host alone: check OPENAI_BASE_URL`);
+  if (status >= 300 && status < 400) {
+    const target = quote(headers.get("location") ?? "nowhere");
+    return odd(`a redirect to ${target}, and the key goes to the configured host alone: check OPENAI_BASE_URL`);
+  }
   if (type === "text/html" || /^\s*<(!doctype|html)\b/i.test(text)) return odd("HTML instead of JSON: is there a proxy in between?");
   const json = parsed(text);
   if (status < 200 || status >= 300) return refusalOf(status, json, { headers, quote });

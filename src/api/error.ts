@@ -58,15 +58,24 @@ export function errorOf(failure: Failure, { method, route, host, attempts, ambig
     attempts > 1 && `, at the last of ${attempts} attempts`,
     ambiguous && "; the request may have taken effect",
   ];
-  return new ApiError(sentence.filter(Boolean).join(""), { ...(status !== undefined && { status }), ...(code !== undefined && { code }), ...(requestId !== undefined && { requestId }), ambiguous });
+  return new ApiError(sentence.filter(Boolean).join(""), {
+    ...(status !== undefined && { status }),
+    ...(code !== undefined && { code }),
+    ...(requestId !== undefined && { requestId }),
+    ambiguous,
+  });
 }
 
 /** @param error what was thrown in place of an answer: its own words are not repeated, for nobody knows what they hold */
 export function failureOf(error: unknown): Failure {
   const { code, syscall, name } = rootOf(error);
   const word = code || name;
-  if (HANDSHAKE.test(code)) return { kind: "refused", message: `offers no connection to be trusted (${word}): is there a proxy in between, or a certificate missing in NODE_EXTRA_CA_CERTS?` };
-  if (UNREACHED.test(code) || UNREACHED.test(syscall)) return { kind: "unreached", message: `cannot be reached (${word}): check the network, and OPENAI_BASE_URL` };
+  if (HANDSHAKE.test(code)) {
+    const advice = "is there a proxy in between, or a certificate missing in NODE_EXTRA_CA_CERTS?";
+    return { kind: "refused", message: `cannot be spoken to over TLS (${word}): ${advice}` };
+  }
+  if (UNREACHED.test(code) || UNREACHED.test(syscall))
+    return { kind: "unreached", message: `cannot be reached (${word}): check the network, and OPENAI_BASE_URL` };
   if (TIME_OUT.test(code)) return { kind: "lost", message: "gave no complete answer in time" };
   return { kind: "lost", message: `broke off before its answer was complete (${word})` };
 }
@@ -81,12 +90,16 @@ function rootOf(error: unknown): { readonly code: string; readonly syscall: stri
   if (!(error instanceof Error)) return { code: "", syscall: "", name: "no reason known" };
   if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
   if (error.cause instanceof Error) return rootOf(error.cause);
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  return { code: String(code ?? ""), syscall: syscall ?? "", name: error.name };
+  const [code, syscall] = [property(error, "code"), property(error, "syscall")];
+  return { code: typeof code === "string" ? code : "", syscall: typeof syscall === "string" ? syscall : "", name: error.name };
 }
 
 /** @param said the answer's body as JSON; undefined where it is none. @param quote lets through what may be repeated of it */
-export function refusalOf(status: number, said: unknown, { headers, quote }: { readonly headers: Headers; readonly quote: (text: string) => string }): Failure {
+export function refusalOf(
+  status: number,
+  said: unknown,
+  { headers, quote }: { readonly headers: Headers; readonly quote: (text: string) => string },
+): Failure {
   const envelope = property(said, "error") ?? said;
   const [message, code] = [property(envelope, "message"), property(envelope, "code")];
   const reason = typeof message === "string" && message !== "" ? quote(message) : "no reason is given";
@@ -95,13 +108,15 @@ export function refusalOf(status: number, said: unknown, { headers, quote }: { r
   return {
     kind: typeof code === "string" && NEEDS_A_PERSON.test(code) ? "refused" : kindOf(status),
     status,
-    message: isWrongKey ? `refused the key in OPENAI_ADMIN_KEY, which must be an admin key (401): ${reason}` : `answered ${status}: ${reason}`,
+    message: isWrongKey
+      ? `refused the key in OPENAI_ADMIN_KEY, which must be an admin key (401): ${reason}`
+      : `answered ${status}: ${reason}`,
     ...(typeof code === "string" && { code: quote(code) }),
     ...(delayMs !== undefined && { delayMs }),
   };
 }
 
-/** 429s that no waiting cures. */
+/** Codes of 429s that no waiting cures. */
 const NEEDS_A_PERSON = /quota|spend_limit|usage_limit|credit_balance/;
 
 /** What follows from a status alone, where the answer cannot be used. */
@@ -113,13 +128,14 @@ export function kindOf(status: number): Failure["kind"] {
 
 /** The longest of the waits that an answer names: in seconds or milliseconds in its headers, in its sentence as "after 6.937 seconds". */
 function delayIn(headers: Headers, reason: string): number | undefined {
-  const after = headers.get("retry-after") ?? "";
+  const after = headers.get("retry-after") || NaN;
+  const seconds = /\bafter (\d+(?:\.\d+)?) seconds?\b/.exec(reason)?.[1] ?? NaN;
   const named = [
-    Number(after || NaN) * 1_000,
-    // As a date: by the clock of the host, for ours may differ.
-    Date.parse(after) - Date.parse(headers.get("date") ?? ""),
-    Number(headers.get("retry-after-ms") ?? NaN),
-    Number(/\bafter (\d+(?:\.\d+)?) seconds?\b/.exec(reason)?.[1] ?? NaN) * 1_000,
+    Number(after) * 1_000,
+    // A date is told by the clock of the host, which may differ from ours.
+    Number.isNaN(Number(after)) ? Date.parse(String(after)) - Date.parse(headers.get("date") ?? "") : NaN,
+    Number(headers.get("retry-after-ms") || NaN),
+    Number(seconds) * 1_000,
   ].filter((ms) => ms >= 0);
   return named.length === 0 ? undefined : Math.ceil(Math.max(...named));
 }

@@ -22,7 +22,7 @@ export interface ClientOptions {
   readonly fetch?: FetchLike;
   /** Requests under way at once. */
   readonly concurrency?: number;
-  /** Where the paces of earlier runs are; false for a server that does not throttle. */
+  /** The paces of earlier runs, for this client alone; false for a server that does not throttle. */
   readonly pace?: PaceBook | boolean;
   readonly clock?: Clock;
   readonly onRequest?: (event: RequestEvent) => void;
@@ -35,12 +35,12 @@ export interface ClientOptions {
 
 /** @throws ApiError for a base URL or a key that cannot be used */
 export function createClient(options: ClientOptions): WriteClient & { close(): Promise<void> } {
-  const { concurrency = 8, pace = true, onRequest = () => {} } = options;
+  const { concurrency = 8, timeoutMs = 30_000, pace = true, onRequest = () => {} } = options;
   const host = hostOf(options);
-  const connection = connect(concurrency);
+  const connection = connect({ connections: concurrency, timeoutMs });
   const book = pace === true ? paceBook() : pace;
   const send = senderOf({
-    attempt: attemptsAt(host, { fetch: options.fetch ?? connection.fetch, timeoutMs: options.timeoutMs ?? 30_000, onRequest }),
+    attempt: attemptsAt(host, { fetch: options.fetch ?? connection.fetch, timeoutMs, onRequest }),
     errorOf: ({ method, route }, failure, outcome) => errorOf(failure, { method, route, host, ...outcome }),
     paceOf: (endpoint) => (book === false ? unpaced() : book.paceOf(endpoint)),
     onWait: ({ method, route }, untilMs, requests) => onRequest({ type: "waiting", method, route, untilMs, requests }),
@@ -94,7 +94,11 @@ function attemptsAt(host: Host, { fetch, timeoutMs, onRequest }: Wiring): (reque
 }
 
 function oddPage(host: Host, { method, route }: ApiRequest): Listing["odd"] {
-  return (reply, what) => errorOf({ kind: "garbled", ...reply, message: `answered ${reply.status} with ${what}` }, { method, route, host, attempts: 1, ambiguous: false });
+  return (reply, what) =>
+    errorOf(
+      { kind: "garbled", ...reply, message: `answered ${reply.status} with ${what}` },
+      { method, route, host, attempts: 1, ambiguous: false },
+    );
 }
 
 const MOST_PAGES = 10_000;
@@ -120,9 +124,9 @@ async function listOf(listing: Listing): Promise<readonly Wire[]> {
 async function rowsOf({ request, send, odd }: Listing): Promise<readonly Wire[] | undefined> {
   const rows: Wire[] = [];
   const [cursors, seen] = [new Set<string>(), new Set<string>()];
-  let query = { ...request.query };
+  let next: string | undefined;
   while (cursors.size < MOST_PAGES) {
-    const reply = await send({ ...request, query });
+    const reply = await send(next === undefined ? request : { ...request, query: { ...request.query, after: next } });
     const page = pageOf(reply.wire);
     if (typeof page === "string") throw odd(reply, page);
     if (cursors.has(page.next ?? "")) throw odd(reply, "a cursor that leads back");
@@ -131,8 +135,8 @@ async function rowsOf({ request, send, odd }: Listing): Promise<readonly Wire[] 
     for (const id of ids) seen.add(id);
     for (const row of page.rows) rows.push(row);
     if (page.next === undefined) return rows;
-    cursors.add(page.next);
-    query = { ...query, after: page.next };
+    next = page.next;
+    cursors.add(next);
   }
   throw odd({ status: 200 }, `more than ${MOST_PAGES} pages`);
 }

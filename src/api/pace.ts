@@ -20,6 +20,8 @@ const PROVEN_PER_TRIAL = 16;
 const REGROWTH_MS = 600_000;
 /** After so long without a refusal an allowance is learned anew: they change, and nobody announces it. */
 const VALIDITY_MS = 86_400_000;
+/** A wait shorter than this says nothing: a server that tells everybody to come back at once would be asked without end. */
+const NAMED_MS = 1_000;
 /** Answers that are remembered. Whoever gets more in a minute is as good as not throttled. */
 const REMEMBERED = 1_000;
 
@@ -53,7 +55,7 @@ export function paceOf(state: Partial<PaceState> = {}): Pace {
   return new RoutePace(state);
 }
 
-/** Holds nothing back but what a 429 asks for: for a server that is known not to throttle. */
+/** Holds back only as long as an answer says: for a server that is known not to throttle. */
 export function unpaced(): Pace {
   let heldUntil = 0;
   return {
@@ -78,7 +80,7 @@ class RoutePace implements Pace {
   #accepted = 0;
   #proven: number;
   /** The refusal that the requests in flight may still add to: how many a burst was too many is known when all of it is answered. */
-  #pending: { silent: boolean } | undefined;
+  #pending: { readonly isSilent: boolean } | undefined;
 
   constructor({ allowance, ceiling, refusedAt, heldUntil, answeredAt }: Partial<PaceState>) {
     this.#allowance = isAmount(allowance) ? Math.max(1, Math.floor(allowance)) : undefined;
@@ -91,6 +93,8 @@ class RoutePace implements Pace {
 
   next(now: number): number {
     if (this.#pending !== undefined) return Infinity;
+    // Nobody asks for more than a day: it was kept by a clock that went wrong.
+    if (this.#heldUntil > now + VALIDITY_MS) this.#heldUntil = now;
     return Math.max(now, this.#heldUntil, this.#slot(now));
   }
 
@@ -98,11 +102,11 @@ class RoutePace implements Pace {
     this.#startedAt.push(now);
   }
 
-  answered({ status, delayMs }: { readonly status: number; readonly delayMs?: number }, now: number): void {
+  answered({ status, delayMs = 0 }: { readonly status: number; readonly delayMs?: number }, now: number): void {
     this.#startedAt.shift();
     if (status === 429) {
-      this.#pending = { silent: delayMs === undefined && (this.#pending?.silent ?? true) };
-      this.#heldUntil = Math.max(this.#heldUntil, now + (delayMs ?? 0));
+      this.#pending = { isSilent: delayMs < NAMED_MS && (this.#pending?.isSilent ?? true) };
+      this.#heldUntil = Math.max(this.#heldUntil, now + delayMs);
     } else {
       this.#answeredAt.push(now);
       this.#forget(now);
@@ -132,7 +136,7 @@ class RoutePace implements Pace {
     return used < this.#proven || inFlight < trials ? now : Infinity;
   }
 
-  #giveWay({ silent }: { readonly silent: boolean }, now: number): void {
+  #giveWay({ isSilent }: { readonly isSilent: boolean }, now: number): void {
     this.#forget(now);
     const accepted = this.#answeredAt.length;
     const refused = this.#allowanceAt(now);
@@ -143,7 +147,7 @@ class RoutePace implements Pace {
     this.#accepted = this.#proven = 0;
     this.#pending = undefined;
     // A refusal while slots were open: what we had not used, somebody else had.
-    if (silent) while (this.#answeredAt.length < this.#allowance) this.#answeredAt.push(now);
+    if (isSilent) while (this.#answeredAt.length < this.#allowance) this.#answeredAt.push(now);
   }
 
   #allowanceAt(now: number): number | undefined {

@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import PQueue from "p-queue";
 import type { Wire } from "../model/field.ts";
 import type { ApiRequest } from "./client.ts";
-import { ApiError, type Failure } from "./error.ts";
+import { ApiError, type Circumstances, type Failure } from "./error.ts";
 import type { Pace } from "./pace.ts";
 
 /** Time as the client waits by it. */
@@ -29,9 +29,9 @@ export interface Patience {
   readonly throttledMs: number;
 }
 
-export interface Sending {
+interface Sending {
   readonly attempt: (request: ApiRequest, signal: AbortSignal) => Promise<Attempt>;
-  readonly errorOf: (request: ApiRequest, failure: Failure, outcome: { readonly attempts: number; readonly ambiguous: boolean }) => ApiError;
+  readonly errorOf: (request: ApiRequest, failure: Failure, after: Pick<Circumstances, "attempts" | "ambiguous">) => ApiError;
   readonly paceOf: (endpoint: string) => Pace;
   readonly onWait: (request: ApiRequest, untilMs: number, requests: number) => void;
   /** How many requests are under way at once, over all routes. */
@@ -66,7 +66,7 @@ export function senderOf(parts: Sending): (request: ApiRequest, signal: AbortSig
     try {
       for (;;) {
         await line.turn(tries.count === 0 ? "last" : "first", signal);
-        const result = await places.add(() => line.hears(() => tries.next(signal)));
+        const result = await places.add(() => line.run(() => tries.next(signal)));
         if ("wire" in result) return result;
         if (request.method === "DELETE" && result.status === 404 && tries.mayHaveActed) return { wire: {}, status: 404 };
         await parts.clock.sleep(tries.delayAfter(result), signal);
@@ -79,6 +79,7 @@ export function senderOf(parts: Sending): (request: ApiRequest, signal: AbortSig
 
 const FIRST_BACK_OFF_MS = 500;
 const LONGEST_BACK_OFF_MS = 30_000;
+const WITHOUT_EFFECT: ReadonlySet<Failure["kind"]> = new Set(["throttled", "unreached", "refused"]);
 
 /** The attempts at one request, and what they allow to say. */
 class Tries {
@@ -97,19 +98,23 @@ class Tries {
 
   async next(signal: AbortSignal): Promise<Attempt> {
     signal.throwIfAborted();
-    const before = this.mayHaveActed;
     this.count += 1;
+    const before = this.mayHaveActed;
+    // Until an answer says otherwise, and it may never come.
     this.mayHaveActed = this.#request.method !== "GET";
     const result = await this.#parts.attempt(this.#request, signal);
-    const isKnown = "wire" in result || (result.kind !== "lost" && result.kind !== "garbled");
-    if (isKnown) this.mayHaveActed = before;
+    if ("wire" in result || WITHOUT_EFFECT.has(result.kind)) this.mayHaveActed = before;
+    if (!("wire" in result) && result.kind === "throttled") {
+      this.#throttles += 1;
+      this.#throttledSince ??= this.#parts.clock.now();
+    }
     return result;
   }
 
   /** How long to wait before the next attempt. @throws ApiError where there is none */
   delayAfter(failure: Failure): number {
     const backOff = Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (this.count - 1)) * (0.5 + this.#parts.random() / 2);
-    const delay = failure.kind === "throttled" ? (failure.delayMs ?? backOff) : Math.max(failure.delayMs ?? 0, backOff);
+    const delay = Math.max(failure.delayMs ?? 0, backOff);
     if (!this.#mayRepeat(failure) || this.#isOver(failure, delay)) throw this.#error(failure);
     return delay;
   }
@@ -127,9 +132,7 @@ class Tries {
   #isOver({ kind }: Failure, delay: number): boolean {
     const { clock, patience } = this.#parts;
     if (kind !== "throttled") return this.count - this.#throttles >= patience.attempts || delay > patience.throttledMs;
-    this.#throttles += 1;
-    this.#throttledSince ??= clock.now();
-    return clock.now() + delay - this.#throttledSince > patience.throttledMs;
+    return clock.now() + delay - (this.#throttledSince ?? 0) > patience.throttledMs;
   }
 
   #error(failure: Failure): ApiError {
@@ -159,14 +162,15 @@ class Line {
     this.#sample = sample;
   }
 
-  /** Resolves when the request may start; to the pace it has started then, and `hears` must follow. */
+  /** Resolves when the request may start; to the pace it has started then, and `run` must follow. */
   turn(place: "first" | "last", signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     return new Promise((resolve, reject) => {
-      const waiter = {
-        start: () => (signal.removeEventListener("abort", leave), resolve()),
-        fail: (error: unknown) => (signal.removeEventListener("abort", leave), reject(error)),
+      const settled = (settle: () => void) => {
+        signal.removeEventListener("abort", leave);
+        settle();
       };
+      const waiter: Waiter = { start: () => settled(resolve), fail: (error) => settled(() => reject(error)) };
       const leave = () => {
         this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
         reject(signal.reason);
@@ -179,8 +183,8 @@ class Line {
     });
   }
 
-  /** Tells the pace how the attempt ended, whichever way it did. */
-  async hears(attempt: () => Promise<Attempt>): Promise<Attempt> {
+  /** Makes an attempt, and tells the pace how it ended, whichever way it did. */
+  async run(attempt: () => Promise<Attempt>): Promise<Attempt> {
     let answer: Parameters<Pace["answered"]>[0] = { status: 0 };
     try {
       const result = await attempt();
@@ -222,7 +226,11 @@ class Line {
     const { clock, patience, errorOf, onWait } = this.#parts;
     if (at - now > patience.throttledMs) {
       const until = new Date(at).toISOString();
-      throw errorOf(this.#sample, { kind: "throttled", status: 429, message: `takes no such request before ${until}` }, { attempts: 0, ambiguous: false });
+      throw errorOf(
+        this.#sample,
+        { kind: "throttled", status: 429, message: `takes no such request before ${until}` },
+        { attempts: 0, ambiguous: false },
+      );
     }
     if (at !== this.#announced) onWait(this.#sample, at, this.#waiting.length);
     this.#announced = at;

@@ -50,7 +50,7 @@ function namedBy(text: string, shapes: Shapes): Named | Refusal {
   const parts = text.split("/");
   let place: Place = { ancestors: [], policies: [] };
   let here = shapes;
-  for (let index = 0; ; ) {
+  for (let index = 0; ;) {
     const segment = parts[index] ?? "";
     const shape = [...here.values()].find(({ kind }) => segmentOf(kind) === segment);
     if (!shape) return unknownKind(segment, text, here);
@@ -68,7 +68,8 @@ function namedBy(text: string, shapes: Shapes): Named | Refusal {
 
 function unknownKind(segment: string, text: string, here: Shapes): Refusal {
   const known = [...here.values()].map(({ kind }) => segmentOf(kind));
-  if (known.length === 0) return { code: "bad-address", message: `\`${text}\` goes on where nothing is below`, hint: "a `/` in a name is written `%2F`" };
+  if (known.length === 0)
+    return { code: "bad-address", message: `\`${text}\` goes on where nothing is below`, hint: "a `/` in a name is written `%2F`" };
   const hint = didYouMean(segment, known) ?? `an address goes on with ${listed(known)} here`;
   return { code: "unknown-kind", message: `\`${segment}\` is no kind in \`${text}\``, hint };
 }
@@ -76,7 +77,8 @@ function unknownKind(segment: string, text: string, here: Shapes): Refusal {
 /** Why something cannot be wanted absent by its address. */
 function refusalOf({ shape: { kind, form }, address, key }: Named): Refusal | undefined {
   const refuse = (message: string, hint?: string): Refusal => ({ code: "cannot-be-absent", message, ...(hint !== undefined && { hint }) });
-  if (kind.absentWord !== undefined) return refuse(`${address} is not deleted by its address`, `write \`${kind.absentWord}: true\` in its entry`);
+  if (kind.absentWord !== undefined)
+    return refuse(`${address} is not deleted by its address`, `write \`${kind.absentWord}: true\` in its entry`);
   if (kind.api.delete === undefined) return refuse(`${address} cannot be deleted: the API has no call for it`);
   if (form === "nameless") return refuse(`${address} has no name to be called by`, "leave it out of its list: the list is exact");
   if (key !== undefined && Object.hasOwn(kind.predefined ?? {}, key)) return refuse(`${address} is predefined and cannot be deleted`);

@@ -57,9 +57,11 @@ function implicitPlaces(collections: readonly Collection[]): readonly Diagnostic
     return Object.entries(given).flatMap(([field, value]) => {
       const wanted = entry.spec[field];
       if (wanted === undefined || wanted === value) return [];
-      const message = `${entry.address} has ${field} \`${String(value)}\` by another entry already, and cannot be \`${String(wanted)}\``;
+      const message = `${entry.address}: \`${field}\` is ${JSON.stringify(value)} by itself, through another entry, and cannot be ${JSON.stringify(wanted)}`;
       const source = entry.sources[field];
-      return [{ severity: "error", code: "implicit-place", message, hint: "take this entry out", ...placeOf(entry), ...(source && { source }) }];
+      return [
+        { severity: "error", code: "implicit-place", message, hint: "take this entry out", ...placeOf(entry), ...(source && { source }) },
+      ];
     });
   });
 }

@@ -12,7 +12,15 @@ export function compileValidator(kinds: readonly Kind[]): SchemaValidator {
 /** Tells of all errors at once, with the schema that each offends. */
 export function ajvWith(options: Options): Ajv2020 {
   // 0.07 is no whole multiple of 0.01 in binary; six digits are enough for cents.
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false, inlineRefs: false, multipleOfPrecision: 6, ...options });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    inlineRefs: false,
+    multipleOfPrecision: 6,
+    ...options,
+  });
   formats.default(ajv, ["email"]);
   return ajv;
 }

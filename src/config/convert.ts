@@ -51,10 +51,12 @@ export class Converter {
     const before = this.#aliased;
     this.#aliased += target.size;
     if (this.#aliased <= mostAliased) return target;
-    return before > mostAliased ? nothing(at) : this.#refused("too-large", `the aliases of this file unfold to more than ${mostAliased} values`, at);
+    return before > mostAliased
+      ? nothing(at)
+      : this.#refused("too-large", `the aliases of this file unfold to more than ${mostAliased} values`, at);
   }
 
-  #map(yaml: YAMLMap.Parsed<ParsedNode, ParsedNode | null>, depth: number): Measured {
+  #map(yaml: YAMLMap.Parsed, depth: number): Measured {
     const at = this.#placeOf(yaml);
     const entries = new Map<string, Entry>();
     const inherited: MapNode[] = [];
@@ -73,7 +75,7 @@ export class Converter {
   }
 
   #list(yaml: YAMLSeq.Parsed, depth: number): Measured {
-    const children = yaml.items.map((item) => this.#measured(item as ParsedNode, depth + 1));
+    const children = yaml.items.map((item) => this.#measured(item, depth + 1));
     return around({ is: "list", at: this.#placeOf(yaml), items: children.map(({ node }) => node) }, children);
   }
 
@@ -84,7 +86,13 @@ export class Converter {
     const written = yaml.source;
     if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
       const hint = "if it is a name, put it in quotes";
-      this.#report({ severity: "error", code: "inexact-number", message: `${written} is too large a number to be kept exactly`, hint, source: at });
+      this.#report({
+        severity: "error",
+        code: "inexact-number",
+        message: `${written} is too large a number to be kept exactly`,
+        hint,
+        source: at,
+      });
     }
     return { is: "scalar", at, value, written };
   }

@@ -1,7 +1,6 @@
 import { asRemoteId, type Address } from "../model/address.ts";
 import type { Source } from "../model/diagnostic.ts";
 import type { Field, Spec } from "../model/field.ts";
-import type { Kind } from "../model/kind.ts";
 import type { Desired } from "../model/resource.ts";
 import { endOf } from "./dates.ts";
 import { keyFolded, targetOf } from "./names.ts";
@@ -42,34 +41,25 @@ export function desiredOf(given: Given, { report, now }: Circumstances): Desired
   const { kind } = shape;
   const because = absentBecause(given, { report, now });
   const claims = claimsOf(given);
-  const key = kind.key === undefined ? {} : { [kind.key]: claims.name ?? given.key };
-  const fields = because === undefined ? [...shape.fields].flatMap(([name, field]) => valueOf(name, field, given)) : [];
-  if (because === undefined) reportMissing(given, report);
-  return {
-    kind,
-    address,
-    ancestors,
-    spec: { ...key, ...Object.fromEntries(fields.map(({ name, value }) => [name, value])) },
-    presence: because === undefined ? "present" : "absent",
-    ...(because !== undefined && { because }),
-    claims,
-    sources: { "": at, ...Object.fromEntries(fields.map(({ name, source }) => [name, source])) },
-  };
+  const spec: Record<string, unknown> = kind.key === undefined ? {} : { [kind.key]: claims.name ?? given.key };
+  const sources: Record<string, Source> = { "": at };
+  if (because !== undefined) return { kind, address, ancestors, spec, presence: "absent", because, claims, sources };
+  for (const [name, field] of shape.fields) {
+    const value = given.block?.get(name)?.value;
+    if (value === undefined) continue;
+    spec[name] = valueOf(value, field, given);
+    sources[name] = value.at;
+  }
+  reportMissing(given, report);
+  return { kind, address, ancestors, spec, presence: "present", claims, sources };
 }
 
-interface Value {
-  readonly name: string;
-  readonly value: unknown;
-  readonly source: Source;
-}
-
-function valueOf(name: string, field: Field, { shape: { kind }, ancestors, block }: Given): readonly Value[] {
-  const node = block?.get(name)?.value;
-  if (node === undefined) return [];
-  const target = field.refersTo;
-  const refer = (text: unknown): unknown => (target && typeof text === "string" ? targetOf(text, target, { kind, ancestors }) : text);
+/** A field's value; the names of other resources become their addresses. */
+function valueOf(node: Node, { refersTo }: Field, { shape: { kind }, ancestors }: Given): unknown {
   const plain = plainOf(node);
-  return [{ name, value: Array.isArray(plain) ? plain.map(refer) : refer(plain), source: node.at }];
+  if (refersTo === undefined) return plain;
+  const refer = (name: unknown): unknown => (typeof name === "string" ? targetOf(name, refersTo, { kind, ancestors }) : name);
+  return Array.isArray(plain) ? plain.map(refer) : refer(plain);
 }
 
 function claimsOf({ shape: { kind, claims }, block }: Given): Desired["claims"] {
@@ -115,7 +105,10 @@ function reportMissing({ shape: { fields, sections }, address, at, block }: Give
   const meant = new Set([...block.keys()].filter((key) => !known.includes(key)).map((key) => nearestOf(key, known)));
   const missing = [...fields].filter(([name, { required }]) => required === true && !block.has(name) && !meant.has(name));
   if (missing.length === 0) return;
-  const names = listed(missing.map(([name]) => name), "and");
+  const names = listed(
+    missing.map(([name]) => name),
+    "and",
+  );
   const message = `${names} ${missing.length > 1 ? "are" : "is"} missing here`;
   report({ severity: "error", code: "missing-key", message, source: at, address });
 }

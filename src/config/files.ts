@@ -16,7 +16,9 @@ export function readFiles(paths: readonly string[], report: Report): readonly Co
   return paths.flatMap((path) => {
     try {
       const files = statSync(path).isDirectory() ? filesIn(path, report) : [{ path, fragment: false }];
-      return files.flatMap(({ path: file, fragment }) => readOnce(file, seen, report).map((found) => (fragment ? { ...found, fragment: true as const } : found)));
+      return files.flatMap(({ path: file, fragment }) =>
+        readOnce(file, seen, report).map((found) => (fragment ? { ...found, fragment: true as const } : found)),
+      );
     } catch (error) {
       report(unreadable(path, error));
       return [];

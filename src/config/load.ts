@@ -66,7 +66,10 @@ function load(files: readonly ConfigFile[], options: LoadOptions, problems: Diag
   return {
     ...(sound && sound.size > 0 && { desired: withoutTheGone(sound) }),
     organization: organizationOf(root),
-    diagnostics: tidied(problems, files.map(({ path }) => path)),
+    diagnostics: tidied(
+      problems,
+      files.map(({ path }) => path),
+    ),
     texts: new Map(files.map(({ path, text }) => [path, text])),
   };
 }
@@ -97,5 +100,11 @@ function empty(files: readonly ConfigFile[]): Diagnostic {
   const [first] = files;
   const message = first ? `${files.map(({ path }) => path).join(", ")}: nothing is declared` : "there is no file to load";
   const hint = "declare at least one section, or check the path";
-  return { severity: "error", code: "empty-configuration", message, hint, ...(first && { source: { file: first.path, line: 1, column: 1 } }) };
+  return {
+    severity: "error",
+    code: "empty-configuration",
+    message,
+    hint,
+    ...(first && { source: { file: first.path, line: 1, column: 1 } }),
+  };
 }

@@ -38,7 +38,11 @@ export function targetOf(name: string, target: Kind, from: { readonly kind: Kind
 }
 
 /** The way back, given what each resource is called in the file. */
-export function nameFrom(kind: Kind, target: Kind, { address, nameOf }: { address: Address; nameOf: (address: Address) => string }): string {
+export function nameFrom(
+  kind: Kind,
+  target: Kind,
+  { address, nameOf }: { address: Address; nameOf: (address: Address) => string },
+): string {
   if (isInSight(target, kind)) return nameOf(address);
   return lineOf(address)
     .map((each) => encodedName(nameOf(each)))

@@ -31,22 +31,26 @@ export interface ScalarNode {
 
 export type Path = readonly string[];
 
-/** The plain value: what JSON Schema judges and a spec holds. `__proto__` is no key: reading refuses it. */
+/** The plain value: what JSON Schema judges and a spec holds. `__proto__` is never among the keys: reading refuses it. */
 export function plainOf(node: Node): unknown {
   switch (node.is) {
     case "scalar":
       return node.value;
     case "list":
       return node.items.map(plainOf);
-    case "map":
-      return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainOf(value)]));
+    case "map": {
+      const plain: Record<string, unknown> = {};
+      for (const [key, { value }] of node.entries) plain[key] = plainOf(value);
+      return plain;
+    }
     default:
       return node satisfies never;
   }
 }
 
 /** Forgiving readers: a value of another shape is an error that the schema reports; here it reads as nothing. */
-export const entriesOf = (node: Node | undefined): ReadonlyMap<string, Entry> => (node?.is === "map" ? node.entries : new Map<string, Entry>());
+export const entriesOf = (node: Node | undefined): ReadonlyMap<string, Entry> =>
+  node?.is === "map" ? node.entries : new Map<string, Entry>();
 export const itemsOf = (node: Node | undefined): readonly Node[] => (node?.is === "list" ? node.items : []);
 export const textOf = (node: Node | undefined): string | undefined =>
   node?.is === "scalar" && typeof node.value === "string" ? node.value : undefined;

@@ -1,4 +1,4 @@
-import { Composer, Parser, type CST, type Document, type ParsedNode } from "yaml";
+import { Composer, Parser, type CST, type Document } from "yaml";
 import { isError, type Diagnostic, type Source } from "../model/diagnostic.ts";
 import { Converter, deepest } from "./convert.ts";
 import type { MapNode } from "./node.ts";
@@ -36,24 +36,25 @@ export function read(file: TextFile, report: Report): MapNode | undefined {
 
 /** The text's only YAML document; undefined after reporting why there is none. */
 function documentOf(text: string, place: (offset: number) => Source, report: Report): Document.Parsed | undefined {
-  const refuse = (code: string, message: string, offset: number): undefined => {
-    report({ severity: "error", code, message, source: place(offset) });
-  };
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  const control = text.search(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/);
+  const control = text.search(/[^\P{Cc}\t\n\r\x85]/u);
   if (control !== -1) return refuse("bad-character", `a control character (code ${text.charCodeAt(control)}) stands here`, control);
   const tokens = [...new Parser().parse(text)];
   const deep = tooDeep(tokens);
   if (deep !== undefined) return refuse("too-deep", `this nests more than ${deepest} levels deep`, deep);
-  const [document, second] = new Composer<ParsedNode>({ uniqueKeys: false, prettyErrors: false }).compose(tokens, true, text.length);
+  const [document, second] = new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens, true, text.length);
   if (document === undefined) return undefined;
-  const [error] = document.errors;
-  if (error) return void report(syntaxError(error, place));
-  if (second) return refuse("several-documents", "a file holds one document; a second one begins here", second.range[0]);
-  const [warning] = document.warnings;
-  if (warning?.code === "TAG_RESOLVE_FAILED") return refuse("unknown-tag", `the tag \`${text.slice(...warning.pos)}\` means nothing here`, warning.pos[0]);
-  if (warning) return void report(syntaxError(warning, place));
-  return document;
+  const { errors, warnings } = document;
+  const tag = warnings.find(({ code }) => code === "TAG_RESOLVE_FAILED");
+  const error = errors[0] ?? warnings.find((warning) => warning !== tag);
+  if (error) report(syntaxError(error, place));
+  else if (second) refuse("several-documents", "a file holds one document; a second one begins here", second.range[0]);
+  else if (tag) refuse("unknown-tag", `the tag \`${text.slice(...tag.pos)}\` means nothing here`, tag.pos[0]);
+  else return document;
+  return undefined;
+
+  function refuse(code: "bad-character" | "too-deep" | "several-documents" | "unknown-tag", message: string, offset: number): undefined {
+    report({ severity: "error", code, message, source: place(offset) });
+  }
 }
 
 /** Where the first value stands that is nested too deep. Without recursion: this is what keeps the recursion after it safe. */

@@ -58,6 +58,7 @@ function dangling(address: Address, found: Desired | Collection, [source, ...rel
     return { ...context, code: "refers-to-absent", message, hint: "take the reference out" };
   }
   const name = lastName(address);
-  const hint = didYouMean(name, [...found.wanted.keys()].map(lastName)) ?? `declare it under \`${found.kind.section}\`, if it is to be kept`;
+  const hint =
+    didYouMean(name, [...found.wanted.keys()].map(lastName)) ?? `declare it under \`${found.kind.section}\`, if it is to be kept`;
   return { ...context, code: "not-declared", message: `${address} is not declared, though \`${found.kind.section}\` is`, hint };
 }

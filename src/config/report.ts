@@ -17,9 +17,7 @@ export function tidied(diagnostics: readonly Diagnostic[], files: readonly strin
   const fileRank = ({ source }: Diagnostic): number => (source === undefined ? -1 : (rank.get(source.file) ?? files.length));
   return [...unique.values()].toSorted(
     (a, b) =>
-      fileRank(a) - fileRank(b) ||
-      (a.source?.line ?? 0) - (b.source?.line ?? 0) ||
-      (a.source?.column ?? 0) - (b.source?.column ?? 0),
+      fileRank(a) - fileRank(b) || (a.source?.line ?? 0) - (b.source?.line ?? 0) || (a.source?.column ?? 0) - (b.source?.column ?? 0),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../model/field.ts";
 import { keyTarget, type Kind } from "../model/kind.ts";
 import { allShapes, hasUnmanaged, shapesOf, type Shape, type Shapes } from "./shape.ts";
-import { byType } from "./union.ts";
+import { byType, choose } from "./union.ts";
 import * as words from "./words.ts";
 
 /**
@@ -31,7 +31,9 @@ export function schemaOf(kinds: readonly Kind[]): JsonSchema {
 }
 
 function sectionSchemas(shapes: Shapes): JsonSchema {
-  return Object.fromEntries([...shapes].map(([section, shape]) => [section, shape.omittable ? orOmit(sectionSchema(shape)) : sectionSchema(shape)]));
+  return Object.fromEntries(
+    [...shapes].map(([section, shape]) => [section, shape.omittable ? orOmit(sectionSchema(shape)) : sectionSchema(shape)]),
+  );
 }
 
 function sectionSchema(shape: Shape): JsonSchema {
@@ -100,7 +102,8 @@ function templatesSchema(shape: Shape): JsonSchema {
 function policySchema(shapes: readonly Shape[], description: string): JsonSchema {
   const choice = (text: string, options = ["keep", "delete"]): JsonSchema => ({ enum: options, description: text });
   const wordOf = ({ kind }: Shape): JsonSchema => {
-    if (kind.neverUnmanaged) return choice(`Always kept: it goes by \`${kind.absentWord ?? "absent"}: true\` in its own entry alone.`, ["keep"]);
+    if (kind.neverUnmanaged)
+      return choice(`Always kept: it goes by \`${kind.absentWord ?? "absent"}: true\` in its own entry alone.`, ["keep"]);
     return choice(kind.deleteByName ? "Kept unless `delete` is asked for here: the default does not reach it." : kind.summary);
   };
   const named = shapes.filter(hasUnmanaged).map((shape) => [shape.kind.name, wordOf(shape)] as const);
@@ -125,7 +128,7 @@ const refTo = ({ name }: Kind): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
 function orOmit(schema: JsonSchema): JsonSchema {
   const { description, ...rest } = schema;
-  return { ...(description !== undefined && { description }), if: { const: "omit" }, then: words.omit, else: rest };
+  return { ...(description !== undefined && { description }), ...choose({ const: "omit" }, words.omit, rest) };
 }
 
 /**

@@ -47,8 +47,10 @@ function wrongType({ parentSchema = {} }: SchemaError, label: string, value: Nod
 
 function hintFor(value: Node, types: readonly string[], schema: Schema): string | undefined {
   if (value.is === "scalar" && typeof value.value !== "string" && types.includes("string")) return `put it in quotes: "${value.written}"`;
-  if (value.is === "list" && isSchema(schema["additionalProperties"])) return "write each name as a key, with what it holds after the colon";
-  if (value.is === "map" && types.length === 1 && types[0] === "array") return "begin each item with a dash, or put them in brackets: `[a, b]`";
+  if (value.is === "list" && isSchema(schema["additionalProperties"]))
+    return "write each name as a key, with what it holds after the colon";
+  if (value.is === "map" && types.length === 1 && types[0] === "array")
+    return "begin each item with a dash, or put them in brackets: `[a, b]`";
   return undefined;
 }
 

@@ -45,6 +45,12 @@ function templateNamed(item: Node, { templates, report }: Using): readonly Block
   const found = templates.get(name);
   if (found) return [entriesOf(found.value)];
   const hint = didYouMean(name, templates.keys());
-  report({ severity: "error", code: "unknown-template", message: `there is no template \`${name}\``, ...(hint && { hint }), source: item.at });
+  report({
+    severity: "error",
+    code: "unknown-template",
+    message: `there is no template \`${name}\``,
+    ...(hint && { hint }),
+    source: item.at,
+  });
   return [];
 }

@@ -6,15 +6,20 @@ import type { JsonSchema } from "../model/field.ts";
  */
 export function byType(block: JsonSchema, bare: JsonSchema | undefined, words: readonly JsonSchema[]): JsonSchema {
   const other = withWords(bare, words);
-  if (other === undefined) return block;
-  return { type: ["object", ...typesOf(other)], if: { type: "object" }, then: block, else: other };
+  return other === undefined ? block : { type: ["object", ...typesOf(other)], ...choose({ type: "object" }, block, other) };
+}
+
+export function choose(test: JsonSchema, one: JsonSchema, other: JsonSchema): JsonSchema {
+  // oxlint-disable-next-line unicorn/no-thenable -- it is JSON Schema's word
+  return { if: test, then: one, else: other };
 }
 
 function withWords(bare: JsonSchema | undefined, words: readonly JsonSchema[]): JsonSchema | undefined {
   const [word, ...more] = words;
   if (word === undefined) return bare;
   if (bare === undefined) return withWords(word, more);
-  return withWords({ type: [...new Set([...typesOf(word), ...typesOf(bare)])], if: { const: word["const"] }, then: word, else: bare }, more);
+  const types = [...new Set([...typesOf(word), ...typesOf(bare)])];
+  return withWords({ type: types, ...choose({ const: word["const"] }, word, bare) }, more);
 }
 
 /** The JSON types that a schema admits, by what it says itself. */

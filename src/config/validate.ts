@@ -56,7 +56,7 @@ function contentProblem(error: SchemaError, { value }: Entry, context: Context):
     const key: Node = { is: "scalar", at: source, value: propertyName };
     return [{ severity: "error", ...sentenceFor(error, `\`${propertyName}\``, key), source }];
   }
-  if (keyword === "additionalProperties") return [unknownKey(String(params["additionalProperty"]), error, value, context)];
+  if (keyword === "additionalProperties") return [unknownKey(error, value, context)];
   // What an entry lacks is known only once templates are applied: see entry.ts.
   if (keyword === "required" && context.path.length === 0) return [lacking(String(params["missingProperty"]), value)];
   if (keyword !== "uniqueItems" || value.is !== "list") return [];
@@ -75,7 +75,8 @@ function lacking(key: string, { at: source }: Node): Diagnostic {
   return { severity: "error", code: "missing-key", message: `\`${key}\` is missing here`, ...(hint && { hint }), source };
 }
 
-function unknownKey(key: string, { parentSchema }: SchemaError, map: Node, { path, shapes }: Context): Diagnostic {
+function unknownKey({ params, parentSchema }: SchemaError, map: Node, { path, shapes }: Context): Diagnostic {
+  const key = String(params["additionalProperty"]);
   const properties = parentSchema?.["properties"];
   const known = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
   const few = known.length > 0 && known.length < 10 ? `known here: ${listed(known, "and")}` : undefined;
@@ -101,5 +102,8 @@ function labelOf(root: Node, path: Path): string {
 
 /** JSON Pointer: `~1` is a slash, `~0` a tilde. */
 function pathOf(pointer: string): Path {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

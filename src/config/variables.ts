@@ -1,4 +1,4 @@
-import type { Source } from "../model/diagnostic.ts";
+import type { Diagnostic, Source } from "../model/diagnostic.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Entry, MapNode, Node } from "./node.ts";
 import type { Report } from "./report.ts";
@@ -14,28 +14,40 @@ const pattern = /\$\$\{|\$\{([^{}]*)\}|\$\{/g;
 
 /** The document with `${ORGFORM_VAR_…}` in its strings replaced. Keys are names, and names are not computed. */
 export function applyVariables(root: MapNode, variables: Variables): MapNode {
-  return { ...root, entries: new Map([...root.entries].map(([key, entry]) => [key, entryWith(key, entry, variables)])) };
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of root.entries) {
+    if (key.includes(`\${${prefix}`)) variables.report(variableInKey(entry));
+    const value = nodeWith(entry.value, variables);
+    entries.set(key, value === entry.value ? entry : { at: entry.at, value });
+  }
+  return isChanged(root, entries) ? { ...root, entries } : root;
 }
 
-function entryWith(key: string, { at, value }: Entry, variables: Variables): Entry {
-  if (key.includes(`\${${prefix}`)) {
-    const message = "a key is not computed: variables stand in values";
-    variables.report({ severity: "error", code: "variable-in-key", message, source: at });
-  }
-  return { at, value: nodeWith(value, variables) };
+/** Most of a file holds no variable, and is not copied. */
+function isChanged(root: MapNode, entries: ReadonlyMap<string, Entry>): boolean {
+  for (const [key, entry] of entries) if (root.entries.get(key) !== entry) return true;
+  return false;
 }
 
 function nodeWith(node: Node, variables: Variables): Node {
   switch (node.is) {
     case "scalar":
-      return typeof node.value === "string" && node.value.includes("${") ? { ...node, value: textWith(node.value, node.at, variables) } : node;
-    case "list":
-      return { ...node, items: node.items.map((item) => nodeWith(item, variables)) };
+      if (typeof node.value !== "string" || !node.value.includes("${")) return node;
+      return { ...node, value: textWith(node.value, node.at, variables) };
+    case "list": {
+      const items = node.items.map((item) => nodeWith(item, variables));
+      return items.some((item, index) => item !== node.items[index]) ? { ...node, items } : node;
+    }
     case "map":
       return applyVariables(node, variables);
     default:
       return node satisfies never;
   }
+}
+
+function variableInKey({ at: source }: Entry): Diagnostic {
+  const message = "a key is not computed: variables stand in values";
+  return { severity: "error", code: "variable-in-key", message, source };
 }
 
 function textWith(text: string, source: Source, { environment, report }: Variables): string {
@@ -54,6 +66,9 @@ function problemWith(name: string | undefined, environment: Variables["environme
     const message = `\`\${${name}}\` cannot be read: only variables whose names begin with ${prefix} are`;
     return { code: "bad-variable", message, hint: literal };
   }
-  const hint = didYouMean(name, Object.keys(environment).filter((known) => known.startsWith(prefix)));
+  const hint = didYouMean(
+    name,
+    Object.keys(environment).filter((known) => known.startsWith(prefix)),
+  );
   return { code: "unknown-variable", message: `the environment has no variable ${name}`, ...(hint && { hint }) };
 }

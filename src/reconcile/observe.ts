@@ -41,6 +41,7 @@ class Observation {
   readonly #readings = new Map<CollectionKey, Promise<Reading | undefined>>();
 
   readonly #rows = new Map<Reading, ReadonlyMap<Address, Live>>();
+  #failure: ApiError | undefined;
   readonly #stop = new AbortController();
 
   constructor(desired: DesiredState, options: ObserveOptions) {
@@ -136,7 +137,8 @@ class Observation {
     const listing = answer.catch((error: unknown) => {
       if (!(error instanceof ApiError)) throw error;
       if (isSetting(kind) && error.status === 404 && kind.api.create !== undefined) return [];
-      if (isBrokenWay(error)) throw error;
+      if (isWrongKey(error)) throw error;
+      this.#failure ??= error;
       return error;
     });
     this.#listings.set(name, listing);
@@ -207,11 +209,9 @@ class Observation {
     }
   }
 
+  /** Where nothing at all could be read it is not a section that is unreadable: one sentence says what is. */
   #failIfNothingWasRead(live: LiveState): void {
-    const readings = [...live.values()];
-    const [first] = readings;
-    if (first !== undefined && readings.every((reading) => "unread" in reading) && "unread" in first)
-      throw new ApiError(first.unread.message);
+    if (this.#failure !== undefined && [...live.values()].every((reading) => "unread" in reading)) throw this.#failure;
   }
 }
 
@@ -263,9 +263,8 @@ function scopeOf(target: Kind, ancestors: readonly Address[]): Address | undefin
   return ancestors.find((address) => address.split("/").at(-2) === segment);
 }
 
-/** Faults of the way to the API, not of one section: the wrong key, no connection. */
-const isBrokenWay = ({ status, message }: ApiError): boolean =>
-  status === undefined || (status === 401 && !message.includes("Missing scopes"));
+/** What no other section can be spared. A key that lacks a scope is another matter: that closes one section. */
+const isWrongKey = ({ status, message }: ApiError): boolean => status === 401 && !message.includes("Missing scopes");
 
 function unreadable({ kind, parent }: Place, error: ApiError): Diagnostic {
   return {

@@ -65,6 +65,22 @@ function blockText({ title, entries, paint }: Block): readonly string[] {
   return entries.length === 0 ? [] : [[paint(`${title} (${entries.length})`), ...entries.map((entry) => `  ${entry}`)].join("\n")];
 }
 
+/** One finished change, as it is told while others are still under way. */
+export function outcomeLine(outcome: Outcome, { green, red, yellow }: Palette): string {
+  switch (outcome.status) {
+    case "applied":
+      return `${green("✓")} ${titleOf(outcome.change)}`;
+    case "failed":
+      return `${red("✗")} ${failed(outcome)}`;
+    case "blocked":
+      return `${yellow("·")} ${blocked(outcome)}`;
+    case "cancelled":
+      return `${yellow("·")} ${titleOf(outcome.change)}: not attempted`;
+    default:
+      return outcome satisfies never;
+  }
+}
+
 function unreached(plan: Plan, outcomes: readonly Outcome[]): readonly Change[] {
   const reached = new Set(outcomes.map(({ change }) => change.address));
   return plan.changes.filter((change) => impliedBy(change) === undefined && !reached.has(change.address));
@@ -79,7 +95,7 @@ const failed = ({ change, failure }: Failed): string => `${titleOf(change)}: ${f
 const blocked = ({ change, by }: Extract<Outcome, { status: "blocked" }>): string => `${titleOf(change)}: waits for ${escaped(by)}`;
 
 /** The API's own sentence, and the id that its support asks for. */
-export function failureText({ message, requestId }: Failure): string {
+function failureText({ message, requestId }: Failure): string {
   const isNamed = requestId === undefined || message.includes(requestId);
   return escaped(isNamed ? message : `${message} (request ${requestId})`);
 }

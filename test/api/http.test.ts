@@ -9,8 +9,9 @@ const USERS = "GET /organization/users";
 
 beforeAll(() => nock.disableNetConnect());
 afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([]);
+  const [unused] = nock.pendingMocks();
   nock.cleanAll();
+  if (unused !== undefined) throw new Error(`nobody asked for ${unused}`);
 });
 afterAll(() => nock.restore());
 
@@ -23,7 +24,11 @@ describe("a request", () => {
       .post("/v1/organization/projects/proj_1", { name: "Search" })
       .query({ "include[]": "content", after: "a b" })
       .reply(201, { id: "proj_1" });
-    const update = request("POST /organization/projects/{id}", { path: "/organization/projects/proj_1", query: { "include[]": "content", after: "a b" }, body: { name: "Search" } });
+    const update = request("POST /organization/projects/{id}", {
+      path: "/organization/projects/proj_1",
+      query: { "include[]": "content", after: "a b" },
+      body: { name: "Search" },
+    });
     expect(await client.send(update, never())).toEqual({ id: "proj_1" });
   });
 
@@ -33,11 +38,14 @@ describe("a request", () => {
     expect(await client.send(request("DELETE /a"), never())).toEqual({});
   });
 
-  test.each(["/organization/groups/..", "/organization/groups/%2e%2e/users", "/a?b", "@evil.example/", "/a b"])("a path that leads elsewhere is our mistake, and is not sent: %s", async (path) => {
-    const { client, events } = clientFor();
-    await expect(client.send(request("DELETE /a", { path }), never())).rejects.toThrow("is not encoded");
-    expect(events.filter(({ type }) => type === "sent")).toEqual([]);
-  });
+  test.each(["/organization/groups/..", "/organization/groups/%2e%2e/users", "/a?b", "@evil.example/", "/a b"])(
+    "a path that leads elsewhere is our mistake, and is not sent: %s",
+    async (path) => {
+      const { client, events } = clientFor();
+      await expect(client.send(request("DELETE /a", { path }), never())).rejects.toThrow("is not encoded");
+      expect(events.filter(({ type }) => type === "sent")).toEqual([]);
+    },
+  );
 
   test("is announced, and so is its answer with the organization it comes from", async () => {
     const { client, events } = clientFor();
@@ -49,20 +57,37 @@ describe("a request", () => {
     ]);
   });
 
-  test.each([...["ftp://api.example.com", "api.example.com", "", "http://api.example.com/v1", "http://10.0.0.7/v1", "http://127.0.0.1.evil.example", "http://localhost.evil.example"], ...["https://me:pw@api.example.com/v1", "https://api.example.com/v1?x=1"]])(
-    "no client for the base URL %j",
-    (baseUrl) => expect(() => createClient({ baseUrl, adminKey: KEY })).toThrow(/^OPENAI_BASE_URL must .*[^.]$/),
+  test.each([
+    ...[
+      "ftp://api.example.com",
+      "api.example.com",
+      "",
+      "http://api.example.com/v1",
+      "http://10.0.0.7/v1",
+      "http://127.0.0.1.evil.example",
+      "http://localhost.evil.example",
+    ],
+    ...["https://me:pw@api.example.com/v1", "https://api.example.com/v1?x=1"],
+  ])("no client for the base URL %j", (baseUrl) =>
+    expect(() => createClient({ baseUrl, adminKey: KEY })).toThrow(/^OPENAI_BASE_URL must .*[^.]$/),
   );
 
-  test.each(["https://api.example.com", "https://api.example.com:8443/v1/", "http://localhost:8080/v1", "http://127.0.0.1:1234/v1", "http://[::1]:1234/v1"])("a client for the base URL %j", (baseUrl) =>
-    expect(() => createClient({ baseUrl, adminKey: KEY })).not.toThrow(),
-  );
+  test.each([
+    "https://api.example.com",
+    "https://api.example.com:8443/v1/",
+    "http://localhost:8080/v1",
+    "http://127.0.0.1:1234/v1",
+    "http://[::1]:1234/v1",
+  ])("a client for the base URL %j", (baseUrl) => expect(() => createClient({ baseUrl, adminKey: KEY })).not.toThrow());
 
-  test.each(["", " ", `${KEY}\n`, `${KEY} `, "sk-admin-ключ", "sk-admin-\u0000"])("no client with the key %j, and the key is not in the error", (adminKey) => {
-    const make = () => createClient({ baseUrl: ORIGIN, adminKey });
-    expect(make).toThrow(/^OPENAI_ADMIN_KEY /);
-    expect(make).not.toThrow("sk-admin");
-  });
+  test.each(["", " ", `${KEY}\n`, `${KEY} `, "sk-admin-ключ", "sk-admin-\u0000"])(
+    "no client with the key %j, and the key is not in the error",
+    (adminKey) => {
+      const make = () => createClient({ baseUrl: ORIGIN, adminKey });
+      expect(make).toThrow(/^OPENAI_ADMIN_KEY /);
+      expect(make).not.toThrow("sk-admin");
+    },
+  );
 });
 
 describe("a client that reads", () => {
@@ -82,17 +107,30 @@ describe("a client that reads", () => {
 describe("an answer that is not the API's", () => {
   const json = { "content-type": "application/json" };
   test.each([
-    { what: "HTML", body: "<!doctype html><p>Log in", headers: { "content-type": "text/html; charset=utf-8" }, says: "200 with HTML instead of JSON: is there a proxy in between?" },
+    {
+      what: "HTML",
+      body: "<!doctype html><p>Log in",
+      headers: { "content-type": "text/html; charset=utf-8" },
+      says: "200 with HTML instead of JSON: is there a proxy in between?",
+    },
     { what: "HTML in disguise", body: "\n<html><body>", headers: json, says: "200 with HTML instead of JSON" },
     { what: "another type", body: "all is well", headers: { "content-type": "text/plain" }, says: "200 with text/plain instead of JSON" },
     { what: "an array", body: "[]", headers: json, says: "200 with JSON that is not an object" },
     { what: "null", body: "null", headers: json, says: "200 with JSON that is not an object" },
     { what: "nothing", body: "", headers: json, says: "200 with nothing where JSON belongs" },
-    { what: "half of it", body: '{"data":[{"id":"a', headers: json, says: "200 with broken JSON (request req_1), at the last of 5 attempts" },
+    {
+      what: "half of it",
+      body: '{"data":[{"id":"a',
+      headers: json,
+      says: "200 with broken JSON (request req_1), at the last of 5 attempts",
+    },
     { what: "no UTF-8", body: Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]), headers: json, says: "200 with broken JSON" },
   ])("$what", async ({ body, headers, says }) => {
     const { client } = clientFor();
-    api().get("/v1/organization/users").times(says.includes("broken") ? 5 : 1).reply(200, body, { ...headers, "x-request-id": "req_1" });
+    api()
+      .get("/v1/organization/users")
+      .times(says.includes("broken") ? 5 : 1)
+      .reply(200, body, { ...headers, "x-request-id": "req_1" });
     const error = await errorOf(client.get(request(USERS), never()));
     expect(error.message).toContain(`GET /organization/users: api.example.com answered ${says}`);
     expect(error).toMatchObject({ status: 200, requestId: "req_1", ambiguous: false });
@@ -115,14 +153,34 @@ describe("an answer that is not the API's", () => {
 
 describe("an error of the API", () => {
   test.each([
-    { status: 400, body: refusal("Already exists in project", "user_already_in_project"), says: "answered 400: Already exists in project (code user_already_in_project, request req_7)" },
+    {
+      status: 400,
+      body: refusal("Already exists in project", "user_already_in_project"),
+      says: "answered 400: Already exists in project (code user_already_in_project, request req_7)",
+    },
     { status: 403, body: refusal("No."), says: "answered 403: No. (request req_7)" },
-    { status: 404, body: { code: 404, message: "The project was not found" }, says: "answered 404: The project was not found (request req_7)" },
+    {
+      status: 404,
+      body: { code: 404, message: "The project was not found" },
+      says: "answered 404: The project was not found (request req_7)",
+    },
     { status: 409, body: "", says: "answered 409: no reason is given (request req_7)" },
     { status: 413, body: "<html>", says: "answered 413 with HTML instead of JSON: is there a proxy in between? (request req_7)" },
-    { status: 401, body: refusal("Incorrect API key provided.", "invalid_api_key"), says: "refused the key in OPENAI_ADMIN_KEY, which must be an admin key (401): Incorrect API key provided. (code invalid_api_key, request req_7)" },
-    { status: 401, body: refusal("You have insufficient permissions. Missing scopes: api.groups.read."), says: "answered 401: You have insufficient permissions. Missing scopes: api.groups.read. (request req_7)" },
-    { status: 429, body: refusal("Spend limit reached.", "organization_spend_limit_exceeded"), says: "answered 429: Spend limit reached. (code organization_spend_limit_exceeded, request req_7)" },
+    {
+      status: 401,
+      body: refusal("Incorrect API key provided.", "invalid_api_key"),
+      says: "refused the key in OPENAI_ADMIN_KEY, which must be an admin key (401): Incorrect API key provided. (code invalid_api_key, request req_7)",
+    },
+    {
+      status: 401,
+      body: refusal("You have insufficient permissions. Missing scopes: api.groups.read."),
+      says: "answered 401: You have insufficient permissions. Missing scopes: api.groups.read. (request req_7)",
+    },
+    {
+      status: 429,
+      body: refusal("Spend limit reached.", "organization_spend_limit_exceeded"),
+      says: "answered 429: Spend limit reached. (code organization_spend_limit_exceeded, request req_7)",
+    },
   ])("$status: in its own words, with code and request", async ({ status, body, says }) => {
     const { client, waits } = clientFor();
     api().post("/v1/a").reply(status, body, { "x-request-id": "req_7" });
@@ -146,14 +204,30 @@ describe("an error of the API", () => {
 });
 
 describe("no answer", () => {
-  const failing = (code: string, syscall: string) => Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(`${syscall} ${KEY}`), { code, syscall }) });
+  const failing = (code: string, syscall: string) =>
+    Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(`${syscall} ${KEY}`), { code, syscall }) });
   test.each([
-    { code: "ENOTFOUND", syscall: "getaddrinfo", says: "api.example.com:443 cannot be reached (ENOTFOUND): check the network, and OPENAI_BASE_URL, at the last of 5 attempts", ambiguous: false },
+    {
+      code: "ENOTFOUND",
+      syscall: "getaddrinfo",
+      says: "api.example.com:443 cannot be reached (ENOTFOUND): check the network, and OPENAI_BASE_URL, at the last of 5 attempts",
+      ambiguous: false,
+    },
     { code: "ECONNREFUSED", syscall: "connect", says: "api.example.com:443 cannot be reached (ECONNREFUSED)", ambiguous: false },
     { code: "EHOSTUNREACH", syscall: "connect", says: "api.example.com:443 cannot be reached (EHOSTUNREACH)", ambiguous: false },
-    { code: "SELF_SIGNED_CERT_IN_CHAIN", syscall: "", says: "api.example.com:443 offers no connection to be trusted (SELF_SIGNED_CERT_IN_CHAIN)", ambiguous: false },
-    { code: "ERR_SSL_WRONG_VERSION_NUMBER", syscall: "", says: "api.example.com:443 offers no connection to be trusted", ambiguous: false },
-    { code: "ECONNRESET", syscall: "read", says: "api.example.com:443 broke off before its answer was complete (ECONNRESET); the request may have taken effect", ambiguous: true },
+    {
+      code: "SELF_SIGNED_CERT_IN_CHAIN",
+      syscall: "",
+      says: "api.example.com:443 cannot be spoken to over TLS (SELF_SIGNED_CERT_IN_CHAIN)",
+      ambiguous: false,
+    },
+    { code: "ERR_SSL_WRONG_VERSION_NUMBER", syscall: "", says: "api.example.com:443 cannot be spoken to over TLS", ambiguous: false },
+    {
+      code: "ECONNRESET",
+      syscall: "read",
+      says: "api.example.com:443 broke off before its answer was complete (ECONNRESET); the request may have taken effect",
+      ambiguous: true,
+    },
     { code: "UND_ERR_SOCKET", syscall: "", says: "broke off before its answer was complete (UND_ERR_SOCKET)", ambiguous: true },
   ])("$code", async ({ code, syscall, says, ambiguous }) => {
     const { client } = clientFor({ fetch: () => Promise.reject(failing(code, syscall)) });

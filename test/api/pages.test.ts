@@ -53,11 +53,27 @@ describe("never a short list", () => {
   test.each<{ what: string; pages: readonly Page[]; says: string }>([
     { what: "no rows", pages: [{ has_more: false }], says: "a list whose rows are missing or are not objects" },
     { what: "rows that are no list", pages: [{ data: {}, has_more: false }], says: "a list whose rows are missing or are not objects" },
-    { what: "rows that are no objects", pages: [{ data: ["a"], has_more: false }], says: "a list whose rows are missing or are not objects" },
+    {
+      what: "rows that are no objects",
+      pages: [{ data: ["a"], has_more: false }],
+      says: "a list whose rows are missing or are not objects",
+    },
     { what: "no word of what follows", pages: [{ data: rows("a") }], says: "a list that does not say whether more follows" },
-    { what: "a word that is not yes or no", pages: [{ data: rows("a"), has_more: "false" }], says: "a list that does not say whether more follows" },
-    { what: "more without a cursor", pages: [{ data: [{ name: "a" }], has_more: true, last_id: null }], says: "a page that more follow, without a cursor to them" },
-    { what: "more and an empty next", pages: [{ data: rows("a"), has_more: true, next: null, last_id: "a" }], says: "a page that more follow, without a cursor to them" },
+    {
+      what: "a word that is not yes or no",
+      pages: [{ data: rows("a"), has_more: "false" }],
+      says: "a list that does not say whether more follows",
+    },
+    {
+      what: "more without a cursor",
+      pages: [{ data: [{ name: "a" }], has_more: true, last_id: null }],
+      says: "a page that more follow, without a cursor to them",
+    },
+    {
+      what: "more and an empty next",
+      pages: [{ data: rows("a"), has_more: true, next: null, last_id: "a" }],
+      says: "a page that more follow, without a cursor to them",
+    },
     { what: "an empty page before the last", pages: [{ data: [], has_more: true, next: "n" }], says: "an empty page before the last one" },
     { what: "the same cursor again", pages: [more, { data: rows("c"), has_more: true, last_id: "b" }], says: "a cursor that leads back" },
     { what: "the same page again", pages: [more], says: "a cursor that leads back" },
@@ -106,7 +122,11 @@ describe("a list that moves while it is read", () => {
   });
 
   test("is seen by its rows where they have no id", async () => {
-    const queries = serve({ data: [{ group_id: "a" }], has_more: true, next: "n" }, { data: [{ group_id: "a" }], has_more: false, next: null }, still);
+    const queries = serve(
+      { data: [{ group_id: "a" }], has_more: true, next: "n" },
+      { data: [{ group_id: "a" }], has_more: false, next: null },
+      still,
+    );
     expect(await list()).toEqual(still.data);
     expect(queries).toHaveLength(3);
   });

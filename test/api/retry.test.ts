@@ -43,9 +43,12 @@ describe("what may be sent again", () => {
     expect(await play(CREATE, [trouble])).toMatchObject({ outcome: { id: "a" }, sent: 2 });
   });
 
-  test.each([500, 502, 503, 504, 408, "ECONNRESET", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT"])("never a create whose answer was lost: %s", async (trouble) => {
-    expect(await play(CREATE, [trouble])).toMatchObject({ outcome: { name: "ApiError", ambiguous: true }, sent: 1 });
-  });
+  test.each([500, 502, 503, 504, 408, "ECONNRESET", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT"])(
+    "never a create whose answer was lost: %s",
+    async (trouble) => {
+      expect(await play(CREATE, [trouble])).toMatchObject({ outcome: { name: "ApiError", ambiguous: true }, sent: 1 });
+    },
+  );
 
   test("a POST that does not say it is an update counts as a create", async () => {
     expect(await play(request("POST /a", { body: {} }), [500])).toMatchObject({ outcome: { ambiguous: true }, sent: 1 });
@@ -59,7 +62,11 @@ describe("what may be sent again", () => {
 describe("how long", () => {
   test("longer each time, and five attempts in all", async () => {
     const { outcome, sent, waits } = await play(READ, [500, 500, 500, 500, 500, 200]);
-    expect(outcome).toMatchObject({ status: 500, message: "GET /a: api.example.com answered 500: Oops, at the last of 5 attempts", ambiguous: false });
+    expect(outcome).toMatchObject({
+      status: 500,
+      message: "GET /a: api.example.com answered 500: Oops, at the last of 5 attempts",
+      ambiguous: false,
+    });
     expect({ sent, waits }).toEqual({ sent: 5, waits: [500, 1_000, 2_000, 4_000] });
   });
 
@@ -78,9 +85,18 @@ describe("how long", () => {
 
   test.each<{ what: string; headers?: Record<string, string>; message?: string; waits: readonly number[] }>([
     { what: "Retry-After", headers: { "retry-after": "17" }, waits: [17_000] },
-    { what: "Retry-After as a date", headers: { "retry-after": "Mon, 02 Nov 2026 10:00:17 GMT", date: "Mon, 02 Nov 2026 10:00:00 GMT" }, waits: [17_000] },
+    {
+      what: "Retry-After as a date",
+      headers: { "retry-after": "Mon, 02 Nov 2026 10:00:17 GMT", date: "Mon, 02 Nov 2026 10:00:00 GMT" },
+      waits: [17_000],
+    },
+    { what: "Retry-After, which is no year", headers: { "retry-after": "300", date: "Mon, 02 Nov 2026 10:00:00 GMT" }, waits: [300_000] },
     { what: "Retry-After-Ms", headers: { "retry-after-ms": "1500" }, waits: [1_500] },
-    { what: "the sentence", message: "You've exceeded the rate limit, please slow down and try again after 6.937 seconds.", waits: [6_937] },
+    {
+      what: "the sentence",
+      message: "You've exceeded the rate limit, please slow down and try again after 6.937 seconds.",
+      waits: [6_937],
+    },
     { what: "the longer of two", headers: { "retry-after": "2" }, message: "try again after 6.937 seconds", waits: [6_937] },
     { what: "nothing", message: "You're making too many requests, please slow down.", waits: [500] },
     { what: "nonsense", headers: { "retry-after": "soon", "retry-after-ms": "-5" }, waits: [500] },
@@ -119,23 +135,27 @@ describe("an answer that was lost before", () => {
 describe("a run that is stopped", () => {
   const why = new Error("Ctrl-C");
 
-  test.each([
-    { asked: READ, ambiguous: undefined },
-    { asked: CREATE, ambiguous: true },
-    { asked: UPDATE, ambiguous: true },
-    { asked: DELETE, ambiguous: true },
-  ])("while $asked.method is under way", async ({ asked, ambiguous }) => {
+  /** What a call ends with that is stopped while its answer is awaited. */
+  function stopped(asked: ApiRequest): Promise<unknown> {
     const stop = new AbortController();
-    const { client } = clientFor({
-      fetch: (_, { signal }) =>
-        new Promise((_resolve, reject) => {
-          signal?.addEventListener("abort", () => reject(signal.reason as Error));
-          stop.abort(why);
-        }),
-    });
-    const error: unknown = await client.send(asked, stop.signal).catch((thrown: unknown) => thrown);
-    if (ambiguous === undefined) expect(error).toBe(why);
-    else expect(error).toMatchObject({ name: "ApiError", ambiguous, message: expect.stringContaining("the run was stopped; the request may have taken effect") as string });
+    const fetch = (_: string, { signal }: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => {
+        signal?.addEventListener("abort", () => reject(new Error("aborted")));
+        stop.abort(why);
+      });
+    return clientFor({ fetch })
+      .client.send(asked, stop.signal)
+      .catch((thrown: unknown) => thrown);
+  }
+
+  test("while it reads: its own reason", async () => {
+    expect(await stopped(READ)).toBe(why);
+  });
+
+  test.each([CREATE, UPDATE, DELETE])("while it writes: that it may have taken effect", async (asked) => {
+    const error = await stopped(asked);
+    expect(error).toMatchObject({ name: "ApiError", ambiguous: true });
+    expect(String(error)).toContain("because the run was stopped; the request may have taken effect");
   });
 
   test("before anything was sent: its own reason, and nothing is sent", async () => {

@@ -57,18 +57,16 @@ describe("a read survives, a create whose answer is lost is not repeated", () =>
       reply.write('{"id":');
     },
   };
-  for (const [name, trouble] of Object.entries(troubles)) {
-    test(name, async () => {
-      const client = clientFor({ timeoutMs: 300 });
-      answer = (asked, reply) => (seen.length === 1 ? trouble(asked, reply) : json(reply, { id: "a" }));
-      expect(await client.get(READ, never())).toEqual({ id: "a" });
-      expect(seen).toHaveLength(2);
+  test.each(Object.entries(troubles))("%s", async (_, trouble) => {
+    const client = clientFor({ timeoutMs: 300 });
+    answer = (asked, reply) => (seen.length === 1 ? trouble(asked, reply) : json(reply, { id: "a" }));
+    expect(await client.get(READ, never())).toEqual({ id: "a" });
+    expect(seen).toHaveLength(2);
 
-      answer = trouble;
-      expect(await errorOf(client.send(CREATE, never()))).toMatchObject({ ambiguous: true });
-      expect(seen).toHaveLength(3);
-    });
-  }
+    answer = trouble;
+    expect(await errorOf(client.send(CREATE, never()))).toMatchObject({ ambiguous: true });
+    expect(seen).toHaveLength(3);
+  });
 });
 
 test("a time-out says so", async () => {
@@ -82,7 +80,9 @@ test("a host that nobody listens at", async () => {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   const error = await errorOf(client.send(CREATE, never()));
-  expect(error.message).toBe(`POST /a: 127.0.0.1:${port} cannot be reached (ECONNREFUSED): check the network, and OPENAI_BASE_URL, at the last of 5 attempts`);
+  expect(error.message).toBe(
+    `POST /a: 127.0.0.1:${port} cannot be reached (ECONNREFUSED): check the network, and OPENAI_BASE_URL, at the last of 5 attempts`,
+  );
   expect(error.ambiguous).toBe(false);
 });
 

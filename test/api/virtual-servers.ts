@@ -124,43 +124,45 @@ interface Flight {
 }
 
 /** Sends `requests` at the pace, refused ones again, and lets virtual time pass. */
-export function drive(options: Drive): Driven {
-  const { pace, throttle, requests, startAt = 0, concurrency = 8, namesDelay = false, random = randomOf(1) } = options;
-  const { min, max } = options.latency ?? { min: 100, max: 400 };
+export function drive({ pace, throttle, requests, startAt = 0, concurrency = 8, namesDelay = false, ...options }: Drive): Driven {
+  const { random = randomOf(1), latency = { min: 100, max: 400 } } = options;
   const flights = new Set<Flight>();
-  const seen = { refusals: 0, early: 0, idle: 0 };
-  let [now, waiting, heldUntil] = [startAt, requests, 0];
+  const run = { now: startAt, waiting: requests, heldUntil: 0, refusals: 0, early: 0, idle: 0 };
 
+  const mayStart = () => run.waiting > 0 && flights.size < concurrency;
   const start = () => {
-    const latency = min + random() * (max - min);
-    flights.add({ arrivesAt: now + latency * random(), answersAt: now + latency });
-    if (now < heldUntil) seen.early += 1;
-    waiting -= 1;
-    pace.started(now);
+    const duration = latency.min + random() * (latency.max - latency.min);
+    flights.add({ arrivesAt: run.now + duration * random(), answersAt: run.now + duration });
+    if (run.now < run.heldUntil) run.early += 1;
+    run.waiting -= 1;
+    pace.started(run.now);
   };
   const arrive = (flight: Flight) => {
-    if (throttle.accepts(now)) flight.answer = { status: 200 };
-    else flight.answer = namesDelay ? { status: 429, delayMs: throttle.delay(now) } : { status: 429 };
+    if (throttle.accepts(run.now)) flight.answer = { status: 200 };
+    else flight.answer = namesDelay ? { status: 429, delayMs: throttle.delay(run.now) } : { status: 429 };
   };
-  const land = (flight: Flight) => {
+  const land = (flight: Flight, answer: NonNullable<Flight["answer"]>) => {
     flights.delete(flight);
-    const answer = flight.answer ?? { status: 0 };
-    if (answer.status === 429) [seen.refusals, waiting] = [seen.refusals + 1, waiting + 1];
-    if (answer.delayMs !== undefined) heldUntil = Math.max(heldUntil, now + answer.delayMs);
-    pace.answered(answer, now);
+    if (answer.status === 429) {
+      run.refusals += 1;
+      run.waiting += 1;
+      run.heldUntil = Math.max(run.heldUntil, run.now + (answer.delayMs ?? 0));
+    }
+    pace.answered(answer, run.now);
   };
 
-  while (waiting > 0 || flights.size > 0) {
-    while (waiting > 0 && flights.size < concurrency && pace.next(now) <= now) start();
-    const next = waiting > 0 && flights.size < concurrency ? pace.next(now) : Infinity;
+  while (run.waiting > 0 || flights.size > 0) {
+    while (mayStart() && pace.next(run.now) <= run.now) start();
+    const next = mayStart() ? pace.next(run.now) : Infinity;
     const due = Math.min(next, ...[...flights].map((flight) => (flight.answer ? flight.answersAt : flight.arrivesAt)));
-    if (due === Infinity) throw new Error(`${waiting} requests wait for an answer, and none is in flight`);
-    if (flights.size === 0) seen.idle = Math.max(seen.idle, due - now);
-    now = due;
+    if (due === Infinity) throw new Error(`${run.waiting} requests wait for an answer, and none is in flight`);
+    if (flights.size === 0) run.idle = Math.max(run.idle, due - run.now);
+    run.now = due;
     for (const flight of flights) {
-      if (!flight.answer && flight.arrivesAt <= now) arrive(flight);
-      else if (flight.answer && flight.answersAt <= now) land(flight);
+      if (!flight.answer && flight.arrivesAt <= run.now) arrive(flight);
+      else if (flight.answer && flight.answersAt <= run.now) land(flight, flight.answer);
     }
   }
-  return { endedAt: now, ...seen };
+  const { now: endedAt, refusals, early, idle } = run;
+  return { endedAt, refusals, early, idle };
 }

@@ -24,7 +24,14 @@ export function jumpingClock(): Clock & { readonly waits: number[] } {
 export function clientFor(options: Partial<ClientOptions> = {}) {
   const events: RequestEvent[] = [];
   const clock = jumpingClock();
-  const client = createClient({ baseUrl: `${ORIGIN}/v1`, adminKey: KEY, clock, random: () => 1, onRequest: (event) => events.push(event), ...options });
+  const client = createClient({
+    baseUrl: `${ORIGIN}/v1`,
+    adminKey: KEY,
+    clock,
+    random: () => 1,
+    onRequest: (event) => events.push(event),
+    ...options,
+  });
   return { client, events, waits: clock.waits };
 }
 
@@ -46,4 +53,6 @@ export async function errorOf(call: Promise<unknown>): Promise<ApiError> {
 }
 
 /** An error as the API words it. */
-export const refusal = (message: string, code: string | null = null) => ({ error: { message, type: "invalid_request_error", param: null, code } });
+export const refusal = (message: string, code: string | null = null) => ({
+  error: { message, type: "invalid_request_error", param: null, code },
+});

@@ -32,7 +32,10 @@ const row = (name: string, id: string, standing: Standing = "ours"): Candidate =
 function found(entries: readonly Entry[], rows: readonly Candidate[]) {
   const wanted = new Map(entries.map(entryOf).map((entry) => [entry.address, entry]));
   const { rows: live, unclear } = identify({ kind: thing, ancestors: [], wanted }, rows);
-  return { rows: Object.fromEntries(live.map(({ id, address }) => [id, address])), unclear: unclear.map(({ code, address }) => [code, address]) };
+  return {
+    rows: Object.fromEntries(live.map(({ id, address }) => [id, address])),
+    unclear: unclear.map(({ code, address }) => [code, address]),
+  };
 }
 
 describe("which row is which entry", () => {
@@ -53,11 +56,17 @@ describe("which row is which entry", () => {
   });
 
   it("leaves the bearer of a previous name alone once the new name is live", () => {
-    expect(found([{ key: "new", previously: ["old"] }], [row("old", "1"), row("new", "2")]).rows).toEqual({ 1: "thing/old", 2: "thing/new" });
+    expect(found([{ key: "new", previously: ["old"] }], [row("old", "1"), row("new", "2")]).rows).toEqual({
+      1: "thing/old",
+      2: "thing/new",
+    });
   });
 
   it("lets two of one name be told apart by a pin and an override", () => {
-    const entries = [{ key: "a", id: "1" }, { key: "a (second)", id: "2", name: "a" }];
+    const entries = [
+      { key: "a", id: "1" },
+      { key: "a (second)", id: "2", name: "a" },
+    ];
     expect(found(entries, [row("a", "1"), row("a", "2")]).rows).toEqual({ 1: "thing/a", 2: "thing/a (second)" });
   });
 
@@ -85,8 +94,17 @@ describe("it is never guessed", () => {
     expect({ rows, unclear }).toEqual({ rows: {}, unclear: [["ambiguous-identity", "thing/c"]] });
   });
 
-  it.each([["x", "y"], ["y", "x"]])("whose previous name it was, whichever of %s and %s comes first", (first, second) => {
-    const { rows, unclear } = found([{ key: first, previously: ["a"] }, { key: second, previously: ["a"] }], [row("a", "1")]);
+  it.each([
+    ["x", "y"],
+    ["y", "x"],
+  ])("whose previous name it was, whichever of %s and %s comes first", (first, second) => {
+    const { rows, unclear } = found(
+      [
+        { key: first, previously: ["a"] },
+        { key: second, previously: ["a"] },
+      ],
+      [row("a", "1")],
+    );
     expect(rows).toEqual({});
     expect(unclear.map(([code]) => code)).toEqual(["ambiguous-identity", "ambiguous-identity"]);
   });

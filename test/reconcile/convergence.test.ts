@@ -77,14 +77,21 @@ describe("random organizations", () => {
     for (let number = 1; number <= 40; number += 1) {
       const random = randomOrganization(number);
       const { plan } = await new Organization({ seed: random.seed }).plan(desiredOf(JSON.stringify(random.document)));
-      for (const { kind, action, reason } of plan.changes) seen.add(`${action} ${kind}`).add(reason.startsWith("renamed") ? `rename ${kind}` : "");
+      for (const { kind, action, reason } of plan.changes)
+        seen.add(`${action} ${kind}`).add(reason.startsWith("renamed") ? `rename ${kind}` : "");
       for (const { kind } of plan.deferred) seen.add(`defer ${kind}`);
       for (const { kind } of plan.waiting) seen.add(`wait ${kind}`);
       for (const { code } of plan.diagnostics) seen.add(code);
     }
     for (const sight of [
       ...["create project", "delete project", "rename project", "delete user", "update user", "delete group_user", "delete project_user"],
-      ...["delete project_service_account", "delete project_role", "delete project_group", "create project_group_role", "delete project_group_role"],
+      ...[
+        "delete project_service_account",
+        "delete project_role",
+        "delete project_group",
+        "create project_group_role",
+        "delete project_group_role",
+      ],
       ...["create group_service_account", "rename group", "rename role", "update project_model_permissions", "delete project_spend_limit"],
       ...["defer project_rate_limit", "defer project_user", "wait user", "wait group", "wait project_rate_limit", "ambiguous-identity"],
     ]) {

@@ -26,7 +26,9 @@ const unless = (holds: boolean, sentence: string): readonly string[] => (holds ?
 function people(document: Block, state: OrganizationState, deletes: boolean): readonly string[] {
   const users = state.users.filter(({ email }) => email !== null);
   const found = (email: string) => users.find((user) => user.email?.toLowerCase() === email);
-  const gone = listOf(document["absent"]).flatMap((address) => unless(found(address.replace("user/", "")) === undefined, `${address} is still there`));
+  const gone = listOf(document["absent"]).flatMap((address) =>
+    unless(found(address.replace("user/", "")) === undefined, `${address} is still there`),
+  );
   if (document["users"] === undefined) return gone;
   const wanted = blockOf(document["users"]);
   const kept = Object.entries(wanted).flatMap(([email, said]) => {
@@ -39,7 +41,11 @@ function people(document: Block, state: OrganizationState, deletes: boolean): re
 }
 
 interface Found {
-  readonly found: readonly { readonly name: string; readonly permissions: readonly string[]; readonly description?: string | null | undefined }[];
+  readonly found: readonly {
+    readonly name: string;
+    readonly permissions: readonly string[];
+    readonly description?: string | null | undefined;
+  }[];
   readonly deletes: boolean;
 }
 
@@ -51,9 +57,14 @@ function roles(where: string, section: unknown, { found, deletes }: Found): read
     if (role === undefined) return [`${where} has no role ${name}`];
     const { permissions, description } = blockOf(block);
     const same = JSON.stringify([...role.permissions].sort()) === JSON.stringify([...listOf(permissions)].sort());
-    return [...unless(same, `${where}: the permissions of ${name} differ`), ...unless(description === undefined || description === role.description, `${where}: ${name} is described otherwise`)];
+    return [
+      ...unless(same, `${where}: the permissions of ${name} differ`),
+      ...unless(description === undefined || description === role.description, `${where}: ${name} is described otherwise`),
+    ];
   });
-  const extra = deletes ? found.filter(({ name }) => wanted[name] === undefined).map(({ name }) => `${where} still has the role ${name}`) : [];
+  const extra = deletes
+    ? found.filter(({ name }) => wanted[name] === undefined).map(({ name }) => `${where} still has the role ${name}`)
+    : [];
   return [...kept, ...extra];
 }
 
@@ -66,11 +77,16 @@ function groups(section: unknown, state: OrganizationState, deletes: boolean): r
     if (block["managed_by"] !== undefined) return [];
     if (group === undefined) return [`there is no group ${name}`];
     const members = group.members.map((member) => member.name);
-    const accounts = Object.entries(blockOf(block["service_accounts"])).flatMap(([project, names]) => listOf(names).map((account) => `${project}/${account}`));
+    const accounts = Object.entries(blockOf(block["service_accounts"])).flatMap(([project, names]) =>
+      listOf(names).map((account) => `${project}/${account}`),
+    );
     const people = members.filter((member) => member.includes("@"));
     return [
       ...exactly(`the people of ${name}`, block["users"] && listOf(block["users"]), { found: people, deletes }),
-      ...exactly(`the accounts of ${name}`, block["service_accounts"] && accounts, { found: members.filter((member) => !member.includes("@")), deletes: false }),
+      ...exactly(`the accounts of ${name}`, block["service_accounts"] && accounts, {
+        found: members.filter((member) => !member.includes("@")),
+        deletes: false,
+      }),
     ];
   });
   const extra = state.groups.filter(({ name, is_scim_managed }) => !is_scim_managed && wanted[name] === undefined);
@@ -96,7 +112,8 @@ interface Context {
 
 function project(key: string, block: Block, { state, deletes, owners }: Context): readonly string[] {
   const active = state.projects.filter(({ status }) => status === "active");
-  const pinned = typeof block["id"] === "string" ? active.filter(({ id }) => id === block["id"]) : active.filter(({ name }) => name === key);
+  const pinned =
+    typeof block["id"] === "string" ? active.filter(({ id }) => id === block["id"]) : active.filter(({ name }) => name === key);
   if (block["archived"] === true) return unless(pinned.length === 0, `${key} is not archived`);
   const [live, ...others] = pinned;
   if (live === undefined || others.length > 0) return [`there are ${pinned.length} active projects ${key}`];
@@ -104,15 +121,30 @@ function project(key: string, block: Block, { state, deletes, owners }: Context)
   const wantedPlaces = Object.entries(blockOf(block["users"])).filter(([email]) => !owners.has(email));
   return [
     ...roles(key, block["roles"], { found: live.roles, deletes }),
-    ...exactly(`the people of ${key}`, block["users"] && wantedPlaces.map(([email]) => email), { found: places.map(({ email }) => email!), deletes }),
-    ...wantedPlaces.flatMap(([email, role]) => unless(places.some((place) => same(place.email!, email) && place.role === role), `${email} is not ${String(role)} of ${key}`)),
-    ...exactly(`the accounts of ${key}`, block["service_accounts"] && Object.keys(blockOf(block["service_accounts"])), { found: live.service_accounts.map(({ name }) => name), deletes }),
+    ...exactly(`the people of ${key}`, block["users"] && wantedPlaces.map(([email]) => email), {
+      found: places.map(({ email }) => email!),
+      deletes,
+    }),
+    ...wantedPlaces.flatMap(([email, role]) =>
+      unless(
+        places.some((place) => same(place.email!, email) && place.role === role),
+        `${email} is not ${String(role)} of ${key}`,
+      ),
+    ),
+    ...exactly(`the accounts of ${key}`, block["service_accounts"] && Object.keys(blockOf(block["service_accounts"])), {
+      found: live.service_accounts.map(({ name }) => name),
+      deletes,
+    }),
     ...placesOfGroups(key, block["groups"], { found: live.groups, deletes }),
     ...settings(key, block, live),
   ];
 }
 
-function placesOfGroups(key: string, section: unknown, { found, deletes }: { found: readonly { readonly name: string; readonly roles: readonly string[] }[]; deletes: boolean }) {
+function placesOfGroups(
+  key: string,
+  section: unknown,
+  { found, deletes }: { found: readonly { readonly name: string; readonly roles: readonly string[] }[]; deletes: boolean },
+) {
   if (section === undefined) return [];
   const wanted = blockOf(section);
   const places = exactly(`the groups of ${key}`, Object.keys(wanted), { found: found.map(({ name }) => name), deletes });
@@ -129,13 +161,23 @@ function settings(key: string, block: Block, live: OrganizationState["projects"]
   const models = block["model_permissions"];
   const limits = Object.entries(blockOf(block["rate_limits"])).flatMap(([model, fields]) => {
     const record = live.rate_limits.find((candidate) => candidate.model === model);
-    return record === undefined ? [] : unless(record.max_requests_per_1_minute === blockOf(fields)["max_requests_per_1_minute"], `the limit of ${model} in ${key} differs`);
+    return record === undefined
+      ? []
+      : unless(
+          record.max_requests_per_1_minute === blockOf(fields)["max_requests_per_1_minute"],
+          `the limit of ${model} in ${key} differs`,
+        );
   });
   const tools = Object.entries(blockOf(block["hosted_tool_permissions"])).flatMap(([tool, enabled]) =>
     unless((live.hosted_tool_permissions as Block)[tool] === enabled, `${tool} in ${key} differs`),
   );
   return [
-    ...(limit === undefined ? [] : unless(limit === "unset" ? cents === null : cents === Math.round(Number(blockOf(limit)["monthly_usd"]) * 100), `the spend limit of ${key} is ${cents}`)),
+    ...(limit === undefined
+      ? []
+      : unless(
+          limit === "unset" ? cents === null : cents === Math.round(Number(blockOf(limit)["monthly_usd"]) * 100),
+          `the spend limit of ${key} is ${cents}`,
+        )),
     ...(models === undefined ? [] : unless(sameModels(models, live.model_permissions), `the models of ${key} differ`)),
     ...limits,
     ...tools,

@@ -43,10 +43,15 @@ class Generator {
 
   /** Projects in which a declared service account could be one of two. */
   #twins(document: Block): string[] {
-    const crowded = (this.#live.projects ?? []).filter(({ service_accounts = [] }) => service_accounts.filter(({ name }) => name === "indexer").length > 1);
+    const crowded = (this.#live.projects ?? []).filter(
+      ({ service_accounts = [] }) => service_accounts.filter(({ name }) => name === "indexer").length > 1,
+    );
     const declares = (block: unknown): boolean => ((block as Block)["service_accounts"] as Block | undefined)?.["indexer"] !== undefined;
     return Object.entries(document["projects"] as Block).flatMap(([name, block]) =>
-      declares(block) && crowded.some((project) => project.name === name || (block as { previously?: string[] }).previously?.includes(project.name)) ? [name] : [],
+      declares(block) &&
+      crowded.some((project) => project.name === name || (block as { previously?: string[] }).previously?.includes(project.name))
+        ? [name]
+        : [],
     );
   }
 
@@ -109,7 +114,10 @@ class Generator {
     return { name, permissions: this.#some(permissions), ...(this.#chance(0.5) && { description: `what ${name} is for` }) };
   }
 
-  #liveGroup(name: string, { users, accounts }: { users: readonly { email: string }[]; accounts: readonly { project: string; name: string }[] }): SeedGroup {
+  #liveGroup(
+    name: string,
+    { users, accounts }: { users: readonly { email: string }[]; accounts: readonly { project: string; name: string }[] },
+  ): SeedGroup {
     return {
       name,
       scim_managed: name === "sso",
@@ -136,7 +144,9 @@ class Generator {
       roles: this.#some(["tuner", "viewer of logs"]).map((role) => this.#liveRole(role)),
       service_accounts: this.#chance(0.1) ? [...accounts, account("indexer")] : accounts,
       rate_limits: this.#some(models, 0.3).map((model) => ({ model, max_requests_per_1_minute: 100 })),
-      ...(this.#chance(0.4) && { model_permissions: { mode: "allow_list" as const, model_ids: ["gpt-5", ...this.#some(models.slice(1))] } }),
+      ...(this.#chance(0.4) && {
+        model_permissions: { mode: "allow_list" as const, model_ids: ["gpt-5", ...this.#some(models.slice(1))] },
+      }),
       ...(this.#chance(0.4) && { spend_limit: { threshold_amount: 100_00 } }),
       ...(this.#chance(0.3) && { hosted_tool_permissions: { mcp: false } }),
     };
@@ -192,7 +202,9 @@ class Generator {
   }
 
   #leaver(users: Block | undefined): string | undefined {
-    const candidates = this.#liveEmails().filter((email) => !email.startsWith("ada") && !this.#isScim(email) && users?.[email] === undefined);
+    const candidates = this.#liveEmails().filter(
+      (email) => !email.startsWith("ada") && !this.#isScim(email) && users?.[email] === undefined,
+    );
     return candidates.length > 0 && this.#chance(0.4) ? this.#one(candidates) : undefined;
   }
 
@@ -219,7 +231,8 @@ class Generator {
       if (this.#chance(0.5)) roles[name] = this.#liveRole(name);
     }
     for (const block of Object.values(roles)) delete (block as Block)["name"];
-    if (live.includes("old role") && this.#chance(0.6)) roles["new role"] = { previously: ["old role"], permissions: this.#some(permissions) };
+    if (live.includes("old role") && this.#chance(0.6))
+      roles["new role"] = { previously: ["old role"], permissions: this.#some(permissions) };
     return roles;
   }
 
@@ -228,8 +241,10 @@ class Generator {
     const live = (this.#live.groups ?? []).map(({ name }) => name);
     const groups: Block = {};
     const needed = this.#deletes ? this.#groupsInUseElsewhere(projects) : new Set<string>();
-    for (const name of ["platform", "science", "fresh"]) if (needed.has(name) || this.#chance(0.7)) groups[name] = this.#group(staying, projects);
-    if (live.includes("old group") && this.#chance(0.5)) groups["new group"] = { previously: ["old group"], ...this.#group(staying, projects) };
+    for (const name of ["platform", "science", "fresh"])
+      if (needed.has(name) || this.#chance(0.7)) groups[name] = this.#group(staying, projects);
+    if (live.includes("old group") && this.#chance(0.5))
+      groups["new group"] = { previously: ["old group"], ...this.#group(staying, projects) };
     else if (needed.has("old group")) groups["old group"] = {};
     if (this.#chance(0.5)) groups["sso"] = { managed_by: "identity_provider" };
     return groups;
@@ -291,7 +306,8 @@ class Generator {
   #renameProject(projects: Record<string, Block>, { staying, owners }: { staying: readonly string[]; owners: Set<string> }): void {
     const old = (this.#live.projects ?? []).filter(({ name, archived }) => name === "Old Search" && !archived);
     if (old.length !== 1) return;
-    if (this.#chance(0.5)) projects["Search Two"] = { previously: ["Old Search"], ...this.#project(staying, { owners, unmoved: false }), __of: "Old Search" };
+    if (this.#chance(0.5))
+      projects["Search Two"] = { previously: ["Old Search"], ...this.#project(staying, { owners, unmoved: false }), __of: "Old Search" };
     else if (this.#chance(0.5)) projects["Old Search"] = { archived: true, __of: "Old Search" };
   }
 
@@ -330,6 +346,8 @@ class Generator {
     if (block["groups"] === undefined) return;
     const custom = Object.keys((block["roles"] as Block | undefined) ?? {}).filter((name) => name !== "new role");
     const roles = ["member", "viewer", ...custom];
-    block["groups"] = Object.fromEntries(this.#some(names).map((name) => [name, [...new Set([this.#one(roles), ...this.#some(["owner"], 0.3)])]]));
+    block["groups"] = Object.fromEntries(
+      this.#some(names).map((name) => [name, [...new Set([this.#one(roles), ...this.#some(["owner"], 0.3)])]]),
+    );
   }
 }

@@ -1,0 +1,31 @@
+import { prepare } from "../../reconcile/sync.ts";
+import { planJson } from "../../report/json.ts";
+import { renderPlan } from "../../report/text.ts";
+import { codeOfPlan, exit, type ExitCode } from "../exit.ts";
+import { load } from "../load.ts";
+import type { Format, GlobalOptions } from "../options.ts";
+import { refuseOther } from "../proof.ts";
+import { accessFrom } from "../session.ts";
+import type { Shell } from "../shell.ts";
+import { readingWork } from "../work.ts";
+
+export interface PlanOptions extends GlobalOptions {
+  readonly format: Format;
+  readonly detailedExitcode?: true;
+}
+
+/** Reads, compares and prints. Holds no way to write. */
+export async function plan(shell: Shell, options: PlanOptions): Promise<ExitCode> {
+  const loaded = await load(options.file, shell);
+  if (loaded === undefined) return exit.error;
+  const access = accessFrom(shell, options);
+  const { plan } = await readingWork(shell, { options, access }, async (session) => {
+    const prepared = await prepare(loaded.desired, session.reader);
+    refuseOther(loaded.organization.id, session);
+    return prepared;
+  });
+  const { out } = shell;
+  const { palette, width } = out;
+  out.write(options.format === "json" ? planJson(plan) : renderPlan(plan, { palette, texts: loaded.texts, ...(width && { width }) }));
+  return codeOfPlan(plan, { detailed: options.detailedExitcode === true });
+}

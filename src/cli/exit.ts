@@ -1,0 +1,52 @@
+import type { Outcome } from "../model/outcome.ts";
+import { isError } from "../model/diagnostic.ts";
+import type { Plan } from "../model/plan.ts";
+
+/** What the process says by its exit code. Waiting, held and unmanaged are not changes. */
+export const exit = {
+  /** Done, or nothing to do. */
+  done: 0,
+  /** Nothing was written. Also a plan that could not read all of what the file manages. */
+  error: 1,
+  /** `plan --detailed-exitcode`: changes are pending. */
+  pending: 2,
+  /** A guard withheld something. */
+  withheld: 3,
+  /** Something was written, and something that the plan holds was not. */
+  partly: 4,
+} as const;
+
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** An expected failure: its message is one sentence for the user, and its stack is nobody's business. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
+/** Ended by Ctrl-C or SIGTERM before anything was written. */
+export class Interruption extends Error {
+  override readonly name = "Interruption";
+}
+
+/** Of a plan that is only looked at. `detailed`: pending changes count too, as in a CI job that asks whether there are any. */
+export function codeOfPlan(plan: Plan, { detailed }: { readonly detailed: boolean }): ExitCode {
+  if (isFlawed(plan)) return exit.error;
+  if (!detailed) return exit.done;
+  if (plan.withheld.length > 0) return exit.withheld;
+  return hasChanges(plan) ? exit.pending : exit.done;
+}
+
+/** Of a plan that was carried out, as far as it went. `isWhole`: everything deferred was reached too. */
+export function codeOfApply(plan: Plan, { outcomes, isWhole }: { readonly outcomes: readonly Outcome[]; readonly isWhole: boolean }): ExitCode {
+  const isDone = isWhole && outcomes.every(({ status }) => status === "applied");
+  if (!isDone || isFlawed(plan)) return outcomes.some(mayHaveWritten) ? exit.partly : exit.error;
+  return plan.withheld.length > 0 ? exit.withheld : exit.done;
+}
+
+export const hasChanges = ({ changes, deferred }: Plan): boolean => changes.length + deferred.length > 0;
+
+const isFlawed = ({ complete, diagnostics }: Plan): boolean => !complete || diagnostics.some(isError);
+
+function mayHaveWritten(outcome: Outcome): boolean {
+  return outcome.status === "applied" || (outcome.status === "failed" && outcome.failure.ambiguous);
+}

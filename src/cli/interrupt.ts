@@ -1,0 +1,29 @@
+import { Interruption } from "./exit.ts";
+import type { Shell } from "./shell.ts";
+
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+export interface Interrupt {
+  /** Aborted, with an `Interruption` as its reason, at the first Ctrl-C or SIGTERM. */
+  readonly signal: AbortSignal;
+  /** Gives Ctrl-C its usual meaning back. */
+  dispose(): void;
+}
+
+/**
+ * Turns the first signal into an orderly end: what is in flight is finished, nothing new is begun. The second one ends
+ * the process on the spot.
+ */
+export function interruptible({ err }: Shell): Interrupt {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(1);
+    err.write("Stopping: what is in flight is finished first. Once more to stop at once.\n");
+    controller.abort(new Interruption("Interrupted: nothing was written."));
+  };
+  for (const name of signals) process.on(name, stop);
+  return {
+    signal: controller.signal,
+    dispose: () => signals.forEach((name) => process.off(name, stop)),
+  };
+}

@@ -1,0 +1,62 @@
+import { createClient, readOnly, type RequestEvent } from "../api/http.ts";
+import type { WriteClient } from "../api/client.ts";
+import { kinds } from "../kinds/index.ts";
+import type { Organization } from "../model/plan.ts";
+import type { Reader } from "../reconcile/sync.ts";
+import { Refusal } from "./exit.ts";
+import type { GlobalOptions } from "./options.ts";
+import type { Shell } from "./shell.ts";
+import { Traffic } from "./traffic.ts";
+
+/** A connection to one organization. Holds no way to write. */
+export interface Session {
+  readonly reader: Reader;
+  readonly traffic: Traffic;
+  close(): Promise<void>;
+}
+
+export interface WritingSession extends Session {
+  readonly client: WriteClient;
+}
+
+export interface Access {
+  readonly baseUrl: string;
+  readonly adminKey: string;
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+  /** False for a server that does not throttle. */
+  readonly pace?: boolean;
+  readonly onRequest?: (event: RequestEvent) => void;
+}
+
+/** @throws ApiError for a base URL or a key that cannot be used */
+export function connect({ baseUrl, adminKey, concurrency, signal, pace = true, onRequest }: Access): WritingSession {
+  const traffic = new Traffic(kinds);
+  const hear = (event: RequestEvent): void => {
+    traffic.hear(event);
+    onRequest?.(event);
+  };
+  const client = createClient({ baseUrl, adminKey, concurrency, pace, onRequest: hear });
+  const { host } = new URL(baseUrl);
+  const organization = (): Organization => {
+    const [id, other] = traffic.organizations;
+    return { host, ...(id !== undefined && other === undefined && { id }) };
+  };
+  const reader = { client: traffic.overheard(readOnly(client)), kinds, signal, organization, requests: () => traffic.reads };
+  return { reader, traffic, client, close: () => client.close() };
+}
+
+/** The same, for those who only read: what is returned cannot write. */
+export function connectToRead(access: Access): Session {
+  const { reader, traffic, close } = connect(access);
+  return { reader, traffic, close };
+}
+
+/** Where to, and with which key: from the environment. @throws Refusal */
+export function accessFrom({ environment }: Shell, { concurrency }: GlobalOptions): Pick<Access, "baseUrl" | "adminKey" | "concurrency"> {
+  const adminKey = environment["OPENAI_ADMIN_KEY"];
+  if (!adminKey) {
+    throw new Refusal("OPENAI_ADMIN_KEY is not set: put an admin key of the organization there (`orgform demo` and `orgform validate` need none).");
+  }
+  return { baseUrl: environment["OPENAI_BASE_URL"] || "https://api.openai.com/v1", adminKey, concurrency };
+}

@@ -1,0 +1,39 @@
+import { createInterface } from "node:readline/promises";
+import { Output, type Colour } from "./output.ts";
+
+/** The world outside, as commands see it. */
+export interface Shell {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The result, and nothing else. */
+  readonly out: Output;
+  /** Everything else. */
+  readonly err: Output;
+  /** Whether somebody is there to answer a question. */
+  readonly isInteractive: boolean;
+  /** The answer, or undefined where the input ends instead. @throws the signal's reason */
+  ask(question: string, signal: AbortSignal): Promise<string | undefined>;
+}
+
+export function shellOf({ env, stdin, stdout, stderr }: NodeJS.Process, colour: Colour): Shell {
+  // Shorter ones are no keys, and would be found all over ordinary text.
+  const secret = (env["OPENAI_ADMIN_KEY"] ?? "").length >= 8 ? env["OPENAI_ADMIN_KEY"] : undefined;
+  const options = { colour, environment: env, secret };
+  return {
+    environment: env,
+    out: new Output(stdout, options),
+    err: new Output(stderr, options),
+    isInteractive: stdin.isTTY && stderr.isTTY,
+    ask: async (question, signal) => {
+      // Not as a terminal: then Ctrl-C stays the signal that it is everywhere else.
+      const lines = createInterface({ input: stdin, output: stderr, terminal: false });
+      const end = new Promise<undefined>((resolve) => void lines.once("close", () => resolve(undefined)));
+      try {
+        return await Promise.race([lines.question(question, { signal }), end]);
+      } catch (error) {
+        throw signal.aborted ? signal.reason : error;
+      } finally {
+        lines.close();
+      }
+    },
+  };
+}
