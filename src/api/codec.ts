@@ -24,7 +24,7 @@ export function changeRequest(kind: Kind, change: Change, idOf: IdOf): ApiReques
   const place = { kind, ancestors: change.ancestors, idOf, ...("id" in change && change.id !== undefined && { id: change.id }) };
   switch (change.action) {
     case "create":
-      return send(callOf(kind, "create"), { ...place, body: encode(kind, atCreation(kind, change.spec), idOf), isUpdate: false });
+      return send(callOf(kind, "create"), { ...place, body: creationBody(kind, change, idOf), isUpdate: false });
     case "update": {
       const changed = new Set(change.fields.map(({ field }) => field));
       const spec = kind.api.updates === "whole" ? writable(kind, change.spec) : pick(change.spec, (field) => changed.has(field));
@@ -95,8 +95,8 @@ interface Place {
 }
 
 function send(call: Call, place: Place & { readonly body?: Wire; readonly isUpdate: boolean }): ApiRequest {
-  const fixed = typeof call === "string" ? {} : call.fixed;
-  const body = place.body === undefined ? {} : { body: { ...place.body, ...fixed } };
+  const fixed = typeof call === "string" ? {} : (call.fixed ?? {});
+  const body = place.body === undefined ? {} : { body: merged(place.body, fixed) };
   return { ...request(endpointOf(call), place), ...body, idempotent: place.isUpdate };
 }
 
@@ -126,14 +126,31 @@ function callOf(kind: Kind, verb: "create" | "update" | "delete"): Call {
 }
 
 function encode(kind: Kind, spec: Spec, idOf: IdOf): Wire {
-  return Object.fromEntries(
-    Object.entries(kind.fields).flatMap(([name, field]) => {
-      const value = spec[name];
-      if (value === undefined) return [];
-      const sent = field.refersTo === undefined || typeof value !== "string" ? value : idOf(asAddress(value));
-      return [[wireNames(name, field).write, field.convert === undefined ? sent : field.convert.write(sent)]];
-    }),
-  );
+  return Object.entries(kind.fields).reduce<Wire>((body, [name, field]) => {
+    const value = spec[name];
+    if (value === undefined) return body;
+    const sent = field.refersTo === undefined || typeof value !== "string" ? value : idOf(asAddress(value));
+    const path = wireNames(name, field).write.split(".");
+    return merged(body, nested(path, field.convert === undefined ? sent : field.convert.write(sent)));
+  }, {});
+}
+
+function creationBody(kind: Kind, { spec, ancestors }: Change, idOf: IdOf): Wire {
+  const parent = ancestors.at(-1);
+  const body = encode(kind, atCreation(kind, spec), idOf);
+  return kind.parentIn === undefined || parent === undefined ? body : { [kind.parentIn]: idOf(parent), ...body };
+}
+
+const nested = (path: readonly string[], value: unknown): Wire =>
+  path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as Wire;
+
+/** Objects are merged at every depth; for anything else the second one wins. */
+function merged(a: Wire, b: Wire): Wire {
+  const both = Object.entries(b).map(([name, value]) => {
+    const other = a[name];
+    return [name, isRecord(other) && isRecord(value) && !Array.isArray(value) ? merged(other, value) : value];
+  });
+  return { ...a, ...Object.fromEntries(both) };
 }
 
 const atCreation = (kind: Kind, spec: Spec): Spec => pick(spec, (name) => !["update", "never"].includes(kind.fields[name]?.writeAt ?? ""));

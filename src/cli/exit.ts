@@ -1,6 +1,7 @@
 import type { Outcome } from "../model/outcome.ts";
 import { isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Applied } from "../report/summary.ts";
 
 /** What the process says by its exit code. Waiting, held and unmanaged are not changes. */
 export const exit = {
@@ -28,7 +29,7 @@ export class Interruption extends Error {
   override readonly name = "Interruption";
 }
 
-/** Of a plan that is only looked at. `detailed`: pending changes count too, as in a CI job that asks whether there are any. */
+/** Of `plan`. `detailed`: what is pending counts too, for a CI job that asks whether there is anything. */
 export function codeOfPlan(plan: Plan, { detailed }: { readonly detailed: boolean }): ExitCode {
   if (isFlawed(plan)) return exit.error;
   if (!detailed) return exit.done;
@@ -36,11 +37,18 @@ export function codeOfPlan(plan: Plan, { detailed }: { readonly detailed: boolea
   return hasChanges(plan) ? exit.pending : exit.done;
 }
 
-/** Of a plan that was carried out, as far as it went. `isWhole`: everything deferred was reached too. */
-export function codeOfApply(plan: Plan, { outcomes, isWhole }: { readonly outcomes: readonly Outcome[]; readonly isWhole: boolean }): ExitCode {
-  const isDone = isWhole && outcomes.every(({ status }) => status === "applied");
-  if (!isDone || isFlawed(plan)) return outcomes.some(mayHaveWritten) ? exit.partly : exit.error;
+/** Of `apply --dry-run`: as if all of the plan could be carried out. */
+export function codeOfRehearsal(plan: Plan): ExitCode {
+  if (isFlawed(plan)) return exit.error;
   return plan.withheld.length > 0 ? exit.withheld : exit.done;
+}
+
+/** Of `apply`. */
+export function codeOfApply({ plan, outcomes, postponed }: Applied): ExitCode {
+  const reached = new Set(outcomes.map(({ change }) => change.address));
+  const isDone = postponed.length === 0 && plan.changes.every(({ address }) => reached.has(address)) && outcomes.every(({ status }) => status === "applied");
+  if (isDone && !isFlawed(plan)) return codeOfRehearsal(plan);
+  return outcomes.some(mayHaveWritten) ? exit.partly : exit.error;
 }
 
 export const hasChanges = ({ changes, deferred }: Plan): boolean => changes.length + deferred.length > 0;

@@ -12,7 +12,7 @@ export interface Log {
 /** Structured lines for those who run it, on standard error. What is logged are methods, routes and addresses: never a body or a header. */
 export function logTo(output: Output, { logLevel, logFormat }: Pick<GlobalOptions, "logLevel" | "logFormat">): Log {
   const logger = pino(
-    { level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
+    { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
     { write: (line: string) => output.write(rendered(line, logFormat)) },
   );
   return {

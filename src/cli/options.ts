@@ -49,7 +49,9 @@ export function rateLimit(text: string): RateLimit {
   }
 }
 
-/** For options that may be repeated; the first one takes the place of the default. */
-export function collected(isFirst: (all: readonly string[]) => boolean): (text: string, all: readonly string[]) => readonly string[] {
-  return (text, all) => (isFirst(all) ? [text] : [...all, text]);
+export const defaultFiles: readonly string[] = ["org.yaml"];
+
+/** May be repeated; the first one takes the place of the default. */
+export function anotherFile(path: string, files: readonly string[]): readonly string[] {
+  return files === defaultFiles ? [path] : [...files, path];
 }

@@ -5,31 +5,34 @@ import type { Palette } from "../report/palette.ts";
 export type Colour = "auto" | "always" | "never";
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface OutputOptions {
-  readonly colour: Colour;
-  readonly environment: Environment;
-  /** Replaced wherever it would be printed, whoever repeated it to us. */
-  readonly secret: string | undefined;
-}
+type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Standard output or standard error. A reader that goes away, as `head` does, ends the writing and never the program. */
 export class Output {
-  readonly palette: Palette;
   readonly isTerminal: boolean;
-  readonly #stream: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly #secret: string | undefined;
+  readonly #stream: Stream;
+  readonly #environment: Environment;
+  #palette: Palette;
   #isOpen = true;
   #pinned = "";
 
-  constructor(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }, { colour, environment, secret }: OutputOptions) {
+  constructor(stream: Stream, environment: Environment) {
     this.#stream = stream;
-    this.#secret = secret;
+    this.#environment = environment;
     this.isTerminal = stream.isTTY === true;
-    this.palette = pc.createColors(isColoured(colour, { isTerminal: this.isTerminal, environment }));
+    this.#palette = this.#paletteFor("auto");
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
       this.#isOpen = false;
     });
+  }
+
+  get palette(): Palette {
+    return this.#palette;
+  }
+
+  colour(colour: Colour): void {
+    this.#palette = this.#paletteFor(colour);
   }
 
   /** In characters; undefined where no person is looking. */
@@ -54,17 +57,19 @@ export class Output {
     return this.#pinned === "" ? "" : "\r\u001B[2K";
   }
 
+  /** The admin key is printed by nobody, whoever repeated it to us. What is shorter is no key, and is found in ordinary text. */
   #safe(text: string): string {
-    return this.#secret === undefined ? text : text.replaceAll(this.#secret, "[admin key]");
+    const key = this.#environment["OPENAI_ADMIN_KEY"] ?? "";
+    return key.length < 8 ? text : text.replaceAll(key, "[admin key]");
   }
 
   #send(text: string): void {
     if (this.#isOpen && text !== "") this.#stream.write(text);
   }
-}
 
-/** An explicit wish wins over `NO_COLOR` (no-color.org), and that over what the stream is. */
-function isColoured(colour: Colour, { isTerminal, environment }: { readonly isTerminal: boolean; readonly environment: Environment }): boolean {
-  if (colour !== "auto") return colour === "always";
-  return isTerminal && !environment["NO_COLOR"] && environment["TERM"] !== "dumb";
+  /** An explicit wish wins over `NO_COLOR` (no-color.org), and that over what the stream is. */
+  #paletteFor(colour: Colour): Palette {
+    const { NO_COLOR, TERM } = this.#environment;
+    return pc.createColors(colour === "auto" ? this.isTerminal && !NO_COLOR && TERM !== "dumb" : colour === "always");
+  }
 }

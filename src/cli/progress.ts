@@ -10,7 +10,9 @@ export interface Progress {
   /** From here on changes are applied. `seconds`: how long that takes at the API's usual pace. */
   applying(work: { readonly changes: number; readonly seconds: number }): void;
   finished(outcome: Outcome): void;
-  /** Takes the status line away. Nothing may follow. */
+  /** Takes the status line away until there is more to tell. */
+  hide(): void;
+  /** For good. */
   stop(): void;
 }
 
@@ -20,14 +22,25 @@ const everyMs = { terminal: 100, log: 10_000 } as const;
 export function progressOn(output: Output, now: () => number = Date.now): Progress {
   const course = new Course(now);
   const { isTerminal } = output;
-  const tick = (): void => (isTerminal ? output.pin(course.status()) : output.write(course.isWaiting() ? `${course.status()}\n` : ""));
+  let isShown = true;
+  const tick = (): void => {
+    if (isTerminal && isShown) output.pin(course.status());
+    else if (!isTerminal && course.isWaiting()) output.write(`${course.status()}\n`);
+  };
   const timer = setInterval(tick, isTerminal ? everyMs.terminal : everyMs.log).unref();
   return {
     hear: (event) => course.hear(event),
-    applying: (work) => course.applying(work),
+    applying: (work) => {
+      isShown = true;
+      course.applying(work);
+    },
     finished: (outcome) => {
       course.finished();
       output.write(`${outcomeLine(outcome, output.palette)}${isTerminal ? "" : ` (${course.part()})`}\n`);
+    },
+    hide: () => {
+      isShown = false;
+      output.pin("");
     },
     stop: () => {
       clearInterval(timer);

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { Output, type Colour } from "./output.ts";
+import { Output } from "./output.ts";
 
 /** The world outside, as commands see it. */
 export interface Shell {
@@ -14,14 +14,11 @@ export interface Shell {
   ask(question: string, signal: AbortSignal): Promise<string | undefined>;
 }
 
-export function shellOf({ env, stdin, stdout, stderr }: NodeJS.Process, colour: Colour): Shell {
-  // Shorter ones are no keys, and would be found all over ordinary text.
-  const secret = (env["OPENAI_ADMIN_KEY"] ?? "").length >= 8 ? env["OPENAI_ADMIN_KEY"] : undefined;
-  const options = { colour, environment: env, secret };
+export function shellOf({ env, stdin, stdout, stderr }: NodeJS.Process): Shell {
   return {
     environment: env,
-    out: new Output(stdout, options),
-    err: new Output(stderr, options),
+    out: new Output(stdout, env),
+    err: new Output(stderr, env),
     isInteractive: stdin.isTTY && stderr.isTTY,
     ask: async (question, signal) => {
       // Not as a terminal: then Ctrl-C stays the signal that it is everywhere else.

@@ -1,23 +1,23 @@
 import { isError, type Diagnostic } from "../model/diagnostic.ts";
 import type { Kind } from "../model/kind.ts";
 import type { DesiredState } from "../model/resource.ts";
-import { enterAbsent } from "./absent.ts";
-import { contradictions } from "./checks.ts";
-import { combine, type Part } from "./combine.ts";
-import { readFiles, type ConfigFile } from "./files.ts";
-import { withoutTheGone } from "./gone.ts";
-import type { Circumstances } from "./entry.ts";
-import { entriesOf, plainOf, textOf, type MapNode } from "./node.ts";
-import { unmanagedIn } from "./policy.ts";
-import { read } from "./read.ts";
-import { danglingReferences } from "./references.ts";
+import { enterAbsent } from "./resolve/absent.ts";
+import { contradictions } from "./resolve/checks.ts";
+import { combine, type Part } from "./document/combine.ts";
+import { readFiles, type ConfigFile } from "./document/files.ts";
+import { withoutTheGone } from "./resolve/gone.ts";
+import type { Circumstances } from "./resolve/entry.ts";
+import { entriesOf, plainOf, textOf, type MapNode } from "./document/node.ts";
+import { unmanagedIn } from "./resolve/policy.ts";
+import { read } from "./document/read.ts";
+import { danglingReferences } from "./resolve/references.ts";
 import { tidied, type Report } from "./report.ts";
-import { Resolver } from "./resolve.ts";
+import { Resolver } from "./resolve/resolve.ts";
 import { shapesOf, type Shapes } from "./shape.ts";
-import { applyTemplates } from "./templates.ts";
+import { applyTemplates } from "./resolve/templates.ts";
 import { schemaProblems } from "./validate.ts";
 import type { SchemaValidator } from "./validator.ts";
-import { applyVariables } from "./variables.ts";
+import { applyVariables } from "./resolve/variables.ts";
 
 export interface LoadOptions {
   readonly kinds: readonly Kind[];

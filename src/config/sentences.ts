@@ -1,5 +1,5 @@
 import { nearestOf } from "./nearest.ts";
-import type { Node } from "./node.ts";
+import type { Node } from "./document/node.ts";
 import { listed } from "./report.ts";
 import type { SchemaError } from "./validator.ts";
 

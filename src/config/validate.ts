@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { didYouMean } from "./nearest.ts";
-import { nodeAt, type Entry, type Node, type Path } from "./node.ts";
+import { nodeAt, type Entry, type Node, type Path } from "./document/node.ts";
 import { listed } from "./report.ts";
 import { foundOf, sentenceFor } from "./sentences.ts";
 import { allShapes, type Shapes } from "./shape.ts";

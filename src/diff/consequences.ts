@@ -32,7 +32,9 @@ export function loseChildren(draft: Draft): void {
   const children = grouped(present, ({ ancestors }) => ancestors.at(-1));
   const lose = ({ address }: Live, by: Address): void => {
     for (const child of (children.get(address) ?? []).sort(byAddress)) {
-      draft.delete(child, `goes with ${by}`, { implied: by });
+      // What does not go by itself has to go first, by its own call.
+      if (child.kind.cascades === false) draft.delete(child, `${by} goes`);
+      else draft.delete(child, `goes with ${by}`, { implied: by });
       lose(child, by);
     }
   };

@@ -1,5 +1,5 @@
 import type { CollectionKey } from "../model/address.ts";
-import type { Collection, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
+import type { Collection, Desired, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
 import { bringFirstChildren, checkReferences, loseChildren } from "./consequences.ts";
 import { byAddress, Draft, type Difference } from "./draft.ts";
 import { bring, keep, leave, remove } from "./entry.ts";
@@ -31,6 +31,7 @@ function compareCollection(collection: Collection, reading: Reading | undefined,
     for (const entry of entries) if (entry.presence === "present") draft.await(entry, `${collection.parent} is waited for`);
     return;
   }
+  if (parent === "to be given") return deferToGrandparent(entries, draft);
   // No reading although the parent is there: what the collection refers to could not be read, which is reported there.
   if (reading === undefined && parent !== "to be created") return;
   draft.report(...(reading?.unclear ?? []));
@@ -46,6 +47,14 @@ function compareCollection(collection: Collection, reading: Reading | undefined,
   }
   for (const row of [...rows.values()].sort(byAddress)) {
     if (!collection.wanted.has(row.address)) leave(row, draft, collection);
+  }
+}
+
+/** A place that comes by itself with a project that is to be created: what it carries is set once it is there. */
+function deferToGrandparent(entries: readonly Desired[], draft: Draft): void {
+  for (const entry of entries) {
+    const until = entry.ancestors.find((address) => draft.changes.get(address)?.action === "create");
+    if (until !== undefined) draft.defer(entry, { until, because: `${entry.ancestors.at(-1)} comes with ${until}` });
   }
 }
 

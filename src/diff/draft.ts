@@ -19,6 +19,8 @@ export class Draft {
   readonly wanted = new Map<Address, Desired>();
   /** Entries that no row could be told to be: neither they nor what is below them is touched. */
   readonly unclear = new Set<Address>();
+  /** Entries that another resource will give once its parent is made: their children come after. */
+  readonly given = new Set<Address>();
   /** Entries that somebody else brings. */
   readonly awaited = new Set<Address>();
   readonly changes = new Map<Address, Change>();

@@ -9,7 +9,7 @@ import { referencesOf } from "./references.ts";
 export function bring(entry: Desired, draft: Draft, { parent, namesake }: { parent: ParentStanding; namesake: Live | undefined }): void {
   const { kind, address, ancestors, spec } = entry;
   const above = ancestors.at(-1);
-  if (isGiven(entry, draft)) return;
+  if (isGiven(entry, draft)) return void draft.given.add(address);
   if (parent === "foreign")
     return draft.refuse(entry, { code: "not-ours", message: `${address} cannot be created: ${above} is not ours to fill` });
   const giver = giverNow(spec, kind, draft);

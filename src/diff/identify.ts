@@ -4,6 +4,7 @@ import { keyTarget, segmentOf, type Kind, type Standing } from "../model/kind.ts
 import type { Spec } from "../model/field.ts";
 import type { Collection, Desired, Live } from "../model/resource.ts";
 import { folded, nameIn } from "./fold.ts";
+import { grouped } from "./grouped.ts";
 
 /** A row before it is known which entry of the file it is. */
 export interface Candidate {
@@ -33,6 +34,7 @@ export function identify(
   const matching = new Matching(collection.kind, candidates);
   for (const entry of collection.wanted.values()) if (entry.claims.id !== undefined) matching.byPin(entry, entry.claims.id);
   for (const entry of collection.wanted.values()) if (entry.claims.id === undefined) matching.byName(entry);
+  matching.byLikeness([...collection.wanted.values()]);
   matching.byPreviousNames([...collection.wanted.values()]);
   const addresses = new Addresses(collection);
   const rows = candidates.flatMap((candidate) => {
@@ -48,6 +50,7 @@ export function identify(
 class Matching {
   readonly unclear: Diagnostic[] = [];
   readonly #kind: Kind;
+  readonly #candidates: readonly Candidate[];
   readonly #byId = new Map<RemoteId, Candidate>();
   readonly #byName = new Map<string, Candidate[]>();
   readonly #entries = new Map<Candidate, Desired>();
@@ -56,6 +59,7 @@ class Matching {
 
   constructor(kind: Kind, candidates: readonly Candidate[]) {
     this.#kind = kind;
+    this.#candidates = candidates;
     for (const candidate of candidates) {
       if (candidate.id !== undefined) this.#byId.set(candidate.id, candidate);
       if (candidate.standing === "absent") continue;
@@ -87,7 +91,26 @@ class Matching {
     });
   }
 
+  /**
+   * What has no name is told by its fields, in rounds: all that are alike in everything first, so that an unchanged one
+   * is never taken for a changed one. Among several equals any will do, for nothing else tells them apart either.
+   */
+  byLikeness(entries: readonly Desired[]): void {
+    for (const fields of this.#kind.match ?? []) {
+      const alike = (spec: Spec): string => JSON.stringify(fields.map((field) => canonical(this.#kind, field, spec)));
+      const free = grouped(
+        [...this.#candidates].filter((row) => !this.#entries.has(row)),
+        ({ spec }) => alike(spec),
+      );
+      for (const entry of entries) {
+        const row = this.#found.has(entry) ? undefined : free.get(alike(entry.spec))?.shift();
+        if (row !== undefined) this.#match(entry, row);
+      }
+    }
+  }
+
   byName(entry: Desired): void {
+    if (this.#kind.key === undefined && this.#kind.match !== undefined) return;
     const name = nameIn(this.#kind, entry.spec) ?? "";
     const rows = this.#free(name);
     if (rows.length === 1) this.#match(entry, rows[0]!);
@@ -138,6 +161,14 @@ class Matching {
     const source = entry.sources[""];
     return { severity: "error", code, address: entry.address, ...(source && { source }) };
   }
+}
+
+/** A value as it is compared, whatever its order. */
+function canonical(kind: Kind, name: string, spec: Spec): unknown {
+  const field = kind.fields[name];
+  const value = spec[name];
+  if (field === undefined || value === undefined) return null;
+  return Array.isArray(value) && field.unordered ? value.map((item) => JSON.stringify(folded(field, item))).sort() : folded(field, value);
 }
 
 /** Names for rows that are no entry's: unique beside each other and beside the entries. */

@@ -32,7 +32,10 @@ interface Known {
 function requirementsOf(change: Change, { graph, referrers, kinds }: Known): readonly Address[] {
   if ((change.action === "create" || change.action === "delete") && change.implied !== undefined) return [change.implied];
   if (change.action === "delete") {
-    return (referrers.get(change.address) ?? []).flatMap((row) => (graph.lets(row, change.address, kinds) ? [row.address] : []));
+    return [
+      ...graph.explicitDeletionsBelow(change.address),
+      ...(referrers.get(change.address) ?? []).flatMap((row) => (graph.lets(row, change.address, kinds) ? [row.address] : [])),
+    ];
   }
   const kind = kindOf(change, kinds);
   const targets = [...change.ancestors, ...referencesOf(kind, change.spec)];
@@ -88,14 +91,23 @@ function kindOf(change: Change, kinds: ReadonlyMap<string, Kind>): Kind {
 /** The changes and who waits for whom. */
 class Graph {
   readonly #changes: ReadonlyMap<Address, Change>;
+  readonly #children: ReadonlyMap<Address | undefined, readonly Change[]>;
   readonly #earlier = new Map<Address, Set<Address>>();
 
   constructor(changes: readonly Change[]) {
     this.#changes = new Map(changes.map((change) => [change.address, change]));
+    this.#children = grouped(changes, ({ ancestors }) => ancestors.at(-1));
   }
 
   change(address: Address): Change | undefined {
     return this.#changes.get(address);
+  }
+
+  /** Children that do not go by themselves. */
+  explicitDeletionsBelow(address: Address): readonly Address[] {
+    return (this.#children.get(address) ?? []).flatMap((child) =>
+      child.action === "delete" && child.implied === undefined ? [child.address] : [],
+    );
   }
 
   /** Whether the plan makes `row` stop referring to `target`. */

@@ -5,13 +5,14 @@ import type { Collection } from "../model/resource.ts";
 import type { Draft } from "./draft.ts";
 
 /** How the parent of a collection stands: it decides what may be said of the collection. */
-export type ParentStanding = "there" | "foreign" | "to be created" | "awaited" | "leaving" | "unclear";
+export type ParentStanding = "there" | "foreign" | "to be created" | "to be given" | "awaited" | "leaving" | "unclear";
 
 /** Parents are compared before their children, so what becomes of them is known. */
 export function parentStanding({ parent, kind }: Collection, draft: Draft): ParentStanding {
   if (parent === undefined) return "there";
   if (draft.unclear.has(parent)) return "unclear";
   if (draft.awaited.has(parent)) return "awaited";
+  if (draft.given.has(parent)) return "to be given";
   const change = draft.changes.get(parent);
   if (change?.action === "create") return "to be created";
   if (change?.action === "delete" || draft.wanted.get(parent)?.presence === "absent") return "leaving";

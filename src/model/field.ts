@@ -12,7 +12,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** One attribute of a kind. Inert: every member is read by an interpreter in another folder. */
 export interface Field<T = unknown> {
   readonly schema: JsonSchema;
-  /** The property in API bodies, where it differs from the field's name. A path with dots reaches into objects when reading. */
+  /** The property in API bodies, where it differs from the field's name. Dots reach into objects. */
   readonly wire?: string | { readonly read: string; readonly write: string };
   /** Another unit or shape on the wire: cents, `{enabled}`. `read` gets undefined where the API left the property out. */
   readonly convert?: { read(wire: unknown): unknown; write(value: T): unknown };
@@ -28,6 +28,10 @@ export interface Field<T = unknown> {
   readonly unreadable?: true;
   /** How values are made alike before they are compared. */
   readonly fold?: "email" | "trim";
+  /** The target lies below what this other field of the same entry names, and the file gives it by its last name. */
+  readonly below?: string;
+  /** A name that exists everywhere is not meant here: another field says it. */
+  readonly customOnly?: true;
   /** Not written by hand in the file: set by the engine (see `Kind.brings`). */
   readonly internal?: true;
   /** Phantom, for SpecOf. */

@@ -20,6 +20,8 @@ export interface Endpoints {
   /** For settings, of which a parent has one. 404 is "not set" where the kind has `create`, an unread section where it has not. */
   readonly read?: Endpoint;
   readonly create?: Call;
+  /** Once, after creation. */
+  readonly after?: Endpoint;
   readonly update?: Call;
   readonly delete?: Call;
   /** The update replaces everything: what the file does not give is sent as it is live. */
@@ -80,6 +82,14 @@ export interface Kind {
   readonly needsOwnParent?: true;
   /** What cannot be undone, by action; the sentence is shown in the plan. */
   readonly irreversible?: { readonly create?: string; readonly delete?: string };
+  /** Its parent cannot go while it stands: it is deleted first, by a call of its own. */
+  readonly cascades?: false;
+  /** The listing is the organization's; this property of a row names its parent, and creation sends it. */
+  readonly parentIn?: string;
+  /** The section holds one rule in place of entries: its fields. What breaks the rule is reported, never written. */
+  readonly rule?: Fields;
+  /** Why a row breaks the section's rule, as a clause that follows its address; `now` in milliseconds. */
+  judge?(spec: Spec, rule: Spec, now: number): string | undefined;
   /** A word in the file, in place of the fields, that wants it absent: `archived: true`. */
   readonly absentWord?: string;
   /** Entries may bear `until`, after which they are wanted absent. */

@@ -35,6 +35,8 @@ export interface Collection {
   readonly ancestors: readonly Address[];
   readonly unmanaged: "keep" | "delete";
   readonly wanted: ReadonlyMap<Address, Desired>;
+  /** For kinds with a rule: what the file demands of every row. */
+  readonly rule?: Spec;
 }
 
 /** What the file says. A collection without a key is not managed. */

@@ -99,7 +99,9 @@ class Observation {
     const wires = await this.#list(place, ids);
     if (wires instanceof ApiError) return { kind, ancestors, unread: unreadable(place, wires) };
     const wanted = collection?.wanted ?? new Map();
-    const candidates = await this.#candidates(place, wires, collection);
+    const parentId = parent && ids.get(parent);
+    const own = wires.filter((wire) => (kind.belongs?.(wire) ?? true) && isBelow(parentId, wire, kind));
+    const candidates = await this.#candidates(place, own, collection);
     if ("unread" in candidates) return { kind, ancestors, unread: candidates.unread };
     const identified = identify({ kind, ancestors, wanted, ...(parent && { parent }) }, candidates.rows);
     this.#readChildren(identified.rows, collection);
@@ -147,11 +149,10 @@ class Observation {
 
   async #candidates(
     place: Place,
-    wires: readonly Wire[],
+    own: readonly Wire[],
     collection: Collection | undefined,
   ): Promise<{ rows: readonly Candidate[] } | { unread: Diagnostic }> {
     const { kind } = place;
-    const own = wires.filter((wire) => kind.belongs?.(wire) ?? true);
     const names = new Map<string, Address>();
     for (const [field, { refersTo }] of Object.entries(kind.fields)) {
       if (refersTo === undefined || !this.#mustResolve(field, place, collection)) continue;
@@ -232,6 +233,10 @@ function candidateOf(
   const standing = strange && keyTarget(kind) !== undefined ? "foreign" : (kind.standing?.(wire, own) ?? "ours");
   return { spec, standing, ...(id && { id }) };
 }
+
+/** Whether a row of the organization's listing names this parent. */
+const isBelow = (parentId: RemoteId | undefined, wire: Wire, { parentIn }: Kind): boolean =>
+  parentIn === undefined || wire[parentIn] === parentId;
 
 const isDoomed = (row: Live, { wanted, unmanaged, kind }: Collection): boolean => {
   const entry = wanted.get(row.address);

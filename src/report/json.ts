@@ -1,22 +1,18 @@
 import type { Outcome } from "../model/outcome.ts";
-import type { Plan, Waiting } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
 import { escapedJson } from "./escape.ts";
+import type { Applied } from "./summary.ts";
 
 /** The plan as it stands, for machines. Its member names are a contract: they change with `format_version` only. */
 export function planJson(plan: Plan): string {
   return json(plan);
 }
 
-export interface ResultInput {
-  readonly plan: Plan;
-  readonly outcomes: readonly Outcome[];
-  readonly waiting: readonly Waiting[];
-}
-
 /** What an apply did: the plan, and what became of each of its changes. */
-export function resultJson({ plan, outcomes, waiting }: ResultInput): string {
+export function resultJson({ plan, outcomes, waiting, postponed }: Applied): string {
   const { format_version, organization, digest } = plan;
-  return json({ format_version, organization, digest, outcomes: outcomes.map(outcomeJson), waiting: [...plan.waiting, ...waiting], plan });
+  const found = { outcomes: outcomes.map(outcomeJson), postponed, waiting: [...plan.waiting, ...waiting] };
+  return json({ format_version, organization, digest, ...found, plan });
 }
 
 function outcomeJson(outcome: Outcome) {

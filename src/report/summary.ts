@@ -6,7 +6,8 @@ import { plain, type Palette } from "./palette.ts";
 import { counted } from "./phrase.ts";
 import { named } from "./view.ts";
 
-export interface SummaryInput {
+/** A plan, and what became of it. */
+export interface Applied {
   readonly plan: Plan;
   /** In any order; a change of the plan without one was not attempted. */
   readonly outcomes: readonly Outcome[];
@@ -23,7 +24,7 @@ interface Block {
 }
 
 /** What an apply did and did not do: complete by itself, so that it can be pasted into a ticket. */
-export function renderSummary({ plan, outcomes, waiting, postponed }: SummaryInput, palette: Palette = plain): string {
+export function renderSummary({ plan, outcomes, waiting, postponed }: Applied, palette: Palette = plain): string {
   const own = outcomes.filter(({ change }) => impliedBy(change) === undefined);
   const applied = own.filter(({ status }) => status === "applied");
   const cancelled = [...own.flatMap(({ status, change }) => (status === "cancelled" ? [change] : [])), ...unreached(plan, outcomes)];

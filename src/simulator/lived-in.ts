@@ -70,7 +70,9 @@ const search: NonNullable<Seed["projects"]>[number] = {
   data_retention: "organization_default",
   service_tier_settings: { default: "standard", enabled_tiers: ["flex"] },
   certificates: ["acme-mtls"],
-  external_storage: [{ provider: { type: "aws", bucket: "acme-search", role_arn: "arn:aws:iam::123456789012:role/openai" }, validated: true }],
+  external_storage: [
+    { provider: { type: "aws", bucket: "acme-search", role_arn: "arn:aws:iam::123456789012:role/openai" }, validated: true },
+  ],
 };
 
 const projects: Seed["projects"] = [
@@ -116,7 +118,12 @@ const projects: Seed["projects"] = [
     ],
     rate_limits: [{ model: "gpt-image-1", max_images_per_1_minute: 20 }],
   },
-  { name: "Old Experiment", id: "proj_1oKyP8dSf6ZnGc2RjVxE4WmA", created_at: day("2024-10-14"), users: [{ email: "hal@acme.example", role: "owner" }] },
+  {
+    name: "Old Experiment",
+    id: "proj_1oKyP8dSf6ZnGc2RjVxE4WmA",
+    created_at: day("2024-10-14"),
+    users: [{ email: "hal@acme.example", role: "owner" }],
+  },
   { name: "Hackathon 2024", created_at: day("2024-05-20"), archived: true },
 ];
 
@@ -139,7 +146,12 @@ export const livedIn: Seed = {
       created_at: day("2024-11-04"),
     },
     { name: "data-science", users: ["dee@acme.example", "ines@acme.example", "Fay.Wong@acme.example"], created_at: day("2025-01-20") },
-    { name: "everyone-sso", scim_managed: true, users: ["jo@acme.example", "kit@acme.example", "bo@acme.example"], created_at: day("2025-06-02") },
+    {
+      name: "everyone-sso",
+      scim_managed: true,
+      users: ["jo@acme.example", "kit@acme.example", "bo@acme.example"],
+      created_at: day("2025-06-02"),
+    },
   ],
   projects,
   spend_limit: { threshold_amount: 9_000_000 },
@@ -162,12 +174,23 @@ export const livedIn: Seed = {
       issuer: "https://token.actions.githubusercontent.com",
       audience: "https://api.openai.com/v1",
       federation_rules: [
-        { name: "deploy", project: "Search", service_account: "indexer", attribute_matchers: { repository: "acme/search", ref: "refs/heads/main" } },
+        {
+          name: "deploy",
+          project: "Search",
+          service_account: "indexer",
+          attribute_matchers: { repository: "acme/search", ref: "refs/heads/main" },
+        },
       ],
     },
   ],
   admin_api_keys: [
     { name: "terraform", owner: "gil@acme.example", created_at: day("2024-02-19"), last_used_at: day("2025-04-08") },
-    { name: "billing export", owner: "ada@acme.example", created_at: day("2026-08-03"), expires_at: day("2027-08-03"), last_used_at: day("2026-11-20") },
+    {
+      name: "billing export",
+      owner: "ada@acme.example",
+      created_at: day("2026-08-03"),
+      expires_at: day("2027-08-03"),
+      last_used_at: day("2026-11-20"),
+    },
   ],
 };

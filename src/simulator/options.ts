@@ -1,4 +1,4 @@
-import type { Fault } from "./wire/faults.ts";
+import type { Fault } from "./wire/fault.ts";
 import type { Random } from "./random.ts";
 import type { Seed } from "./seed.ts";
 

@@ -6,7 +6,11 @@ export class Refusal extends Error {
   readonly param: string | null;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string, extra: { readonly code?: string; readonly param?: string; readonly headers?: Readonly<Record<string, string>> } = {}) {
+  constructor(
+    status: number,
+    message: string,
+    extra: { readonly code?: string; readonly param?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  ) {
     super(message);
     this.status = status;
     this.code = extra.code ?? null;
@@ -28,3 +32,9 @@ export const invalid = (message: string, param?: string, code?: string): Refusal
   new Refusal(400, message, { ...(param !== undefined && { param }), ...(code !== undefined && { code }) });
 
 export const notFound = (what: string, id: string): Refusal => new Refusal(404, `The ${what} ${id} was not found`);
+
+/** Word for word what the API was recorded to say: the delay is in the message. */
+export function tooManyRequests(seconds: number, headers: Readonly<Record<string, string>> = {}): Refusal {
+  const message = `You've exceeded the rate limit, please slow down and try again after ${seconds} seconds.`;
+  return new Refusal(429, message, { code: "rate_limit_exceeded", headers });
+}

@@ -15,7 +15,12 @@ const projectRole = oneOf("owner", "member");
 const permissions = list(text({ min: 1 }));
 const description = optional(nullable(text()));
 
-const retention = ["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"] as const;
+const retention = [
+  "zero_data_retention",
+  "modified_abuse_monitoring",
+  "enhanced_zero_data_retention",
+  "enhanced_modified_abuse_monitoring",
+] as const;
 const role = object({ name, id, permissions, description });
 const spendLimit = object({ threshold_amount: integer({ min: 1 }) });
 const spendAlert = object({

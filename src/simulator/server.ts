@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Simulator } from "./simulator.ts";
-import { ConnectionFault } from "./wire/faults.ts";
+import { ConnectionFault } from "./wire/mishap.ts";
 
 export interface Served {
   /** http://127.0.0.1:PORT/v1 */

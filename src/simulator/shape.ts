@@ -93,7 +93,10 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
   return { find: shape.find, optional: true };
 }
 
-export function list<T>(item: Shape<T>, { min = 0, max = Infinity }: { readonly min?: number; readonly max?: number } = {}): Shape<readonly T[]> {
+export function list<T>(
+  item: Shape<T>,
+  { min = 0, max = Infinity }: { readonly min?: number; readonly max?: number } = {},
+): Shape<readonly T[]> {
   return {
     find: (value) => {
       if (!Array.isArray(value)) return not("a list", value);

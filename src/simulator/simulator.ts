@@ -8,8 +8,10 @@ import { routes } from "./routes/table.ts";
 import { stateOf, type OrganizationState } from "./state.ts";
 import { exchange, type Incoming, type Session } from "./wire/api.ts";
 import { answerControl } from "./wire/control.ts";
-import { ConnectionFault, Faults, parseFaults, type Fault } from "./wire/faults.ts";
+import { parseFaults, type Fault } from "./wire/fault.ts";
+import { Faults } from "./wire/faults.ts";
 import { RequestLog, type LoggedRequest } from "./wire/log.ts";
+import { ConnectionFault } from "./wire/mishap.ts";
 import { createRouter } from "./wire/router.ts";
 import { Throttle } from "./wire/throttle.ts";
 
@@ -50,7 +52,7 @@ function sessionOf(options: SimulatorOptions, adminKey: string): Session {
   const world = plant(options.seed ?? {}, { settings, random, now: options.now ?? Date.now, lagMs: options.lagMs ?? 0, adminKey });
   const faults = new Faults(routes, random);
   faults.add(parseFaults(options.faults ?? [], routes));
-  return { world, faults, throttle: new Throttle(options.rateLimit, settings), log: new RequestLog() };
+  return { router, world, faults, throttle: new Throttle(options.rateLimit, settings), log: new RequestLog() };
 }
 
 function incomingOf(request: Request, { pathname, search }: URL, text: string): Incoming {
@@ -71,7 +73,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 
   const answer = (request: Request, url: URL, text: string): Response => {
     try {
-      const { status, headers, body } = exchange(session, router, incomingOf(request, url, text));
+      const { status, headers, body } = exchange(session, incomingOf(request, url, text));
       return new Response(body, { status, headers });
     } catch (error) {
       if (error instanceof ConnectionFault) throw new TypeError("fetch failed", { cause: error });
@@ -84,7 +86,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     handle: async (request) => {
       const url = new URL(request.url);
       const text = request.body === null ? "" : await request.text();
-      if (url.pathname.startsWith(CONTROL)) return answerControl(simulator, `${request.method} ${url.pathname.slice(CONTROL.length)}`, text);
+      if (url.pathname.startsWith(CONTROL))
+        return answerControl(simulator, `${request.method} ${url.pathname.slice(CONTROL.length)}`, text);
       if (!url.pathname.startsWith(`${API}/`)) return new Response(null, { status: 404 });
       const answered = answer(request, url, text);
       if (options.latencyMs) await wait(options.latencyMs);

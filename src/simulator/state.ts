@@ -9,7 +9,10 @@ export type OrganizationState = ReturnType<typeof stateOf>;
 const all = <T, R>(shelf: { values(): Iterable<T> }, show: (item: T) => R): R[] => [...shelf.values()].map(show);
 
 const showRole = ({ id, name, description, permissions }: Role) => ({ id, name, description, permissions: [...permissions].sort() });
-const customRoles = (scope: Scope) => all(scope.roles, (role) => role).filter(({ predefined }) => !predefined).map(showRole);
+const customRoles = (scope: Scope) =>
+  all(scope.roles, (role) => role)
+    .filter(({ predefined }) => !predefined)
+    .map(showRole);
 
 /** Names of the custom roles held directly; the predefined one is told as `role`. */
 const rolesOf = (scope: Scope, holder: Holder, wanted: (role: Role) => boolean): string[] =>
@@ -41,14 +44,15 @@ function nameOf(world: World, id: string): string {
   return id;
 }
 
-const certificateNames = (world: World, { activeCertificates }: Scope) => [...activeCertificates].map((id) => world.certificates.get(id)?.name ?? id);
+const certificateNames = (world: World, { activeCertificates }: Scope) =>
+  [...activeCertificates].map((id) => world.certificates.get(id)?.name ?? id);
 
 const projectMembers = (world: World, project: Project) => ({
   /** Members by their own right. Organization owners are owners everywhere and stand here only if they were added. */
   users: [...project.users.keys()].flatMap((id) => {
     const [membership, user] = [project.users.get(id), world.users.get(id)];
     if (!membership || !user) return [];
-    const role = isOwner(world, user) ? "owner" : predefinedRoleOf(world, project, membership);
+    const role = isOwner(world, user) ? "owner" : predefinedRoleOf(project, membership);
     return [{ id, email: user.email, role, roles: rolesOf(project, membership, isCustom) }];
   }),
   groups: [...project.groups.keys()].flatMap((id) => {
@@ -58,13 +62,15 @@ const projectMembers = (world: World, project: Project) => ({
   service_accounts: all(project.serviceAccounts, (account) => ({
     id: account.id,
     name: account.name,
-    role: predefinedRoleOf(world, project, account) ?? "none",
+    role: predefinedRoleOf(project, account) ?? "none",
   })),
 });
 
 const projectSettings = (world: World, project: Project) => ({
   rate_limits: all(project.rateLimits, ({ id, model, limits }) => ({ id, model, ...limits })),
-  model_permissions: project.modelPermissions ? { mode: project.modelPermissions.mode, model_ids: [...project.modelPermissions.modelIds] } : null,
+  model_permissions: project.modelPermissions
+    ? { mode: project.modelPermissions.mode, model_ids: [...project.modelPermissions.modelIds] }
+    : null,
   hosted_tool_permissions: Object.fromEntries(hostedTools.map((tool) => [tool, project.hostedTools[tool]])),
   spend_limit: project.spendLimit ?? null,
   spend_alerts: all(project.spendAlerts, (alert) => ({ ...alert })),
@@ -92,7 +98,7 @@ const principals = (world: World) => ({
     id: user.id,
     email: user.email,
     name: user.name,
-    role: predefinedRoleOf(world, world.organization, user),
+    role: predefinedRoleOf(world.organization, user),
     roles: rolesOf(world.organization, user, isCustom),
     is_scim_managed: user.isScimManaged,
     is_default: user.isDefault,
@@ -110,11 +116,21 @@ const principals = (world: World) => ({
 const registrations = (world: World) => ({
   certificates: all(world.certificates, ({ id, name, validAt, expiresAt }) => ({ id, name, valid_at: validAt, expires_at: expiresAt })),
   external_keys: all(world.externalKeys, ({ id, body }) => ({ id, ...body })),
-  external_storage: all(world.externalStorage, ({ id, projectId, status, body }) => ({ id, project_id: projectId, status, provider: body })),
+  external_storage: all(world.externalStorage, ({ id, projectId, status, body }) => ({
+    id,
+    project_id: projectId,
+    status,
+    provider: body,
+  })),
   workload_identity_providers: all(world.identityProviders, ({ id, body, rules }) => ({
     id,
     ...body,
-    federation_rules: all(rules, (rule) => ({ id: rule.id, project_id: rule.projectId, service_account: nameOf(world, rule.serviceAccountId), ...rule.body })),
+    federation_rules: all(rules, (rule) => ({
+      id: rule.id,
+      project_id: rule.projectId,
+      service_account: nameOf(world, rule.serviceAccountId),
+      ...rule.body,
+    })),
   })),
 });
 

@@ -6,7 +6,10 @@ export const isObject = (value: Json): value is JsonObject => typeof value === "
 /** What a `$ref` within the document, or a path such as `/paths`, points at. */
 export function pointedAt(document: Json, pointer: string): Json {
   const words = pointer.replace(/^#?\//, "").split("/");
-  return words.reduce<Json>((node, word) => (isObject(node) ? node[word.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined), document);
+  return words.reduce<Json>(
+    (node, word) => (isObject(node) ? node[word.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined),
+    document,
+  );
 }
 
 /**

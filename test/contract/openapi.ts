@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { LoggedRequest } from "../../src/simulator/simulator.ts";
-import { closed, isObject, pointedAt, type Json, type JsonObject } from "./closed-schemas.ts";
+import { closed, isObject, pointedAt, type JsonObject } from "./closed-schemas.ts";
 import { exceptions, type Exception } from "./exceptions.ts";
 import { queryComplaints } from "./query-complaints.ts";
 
@@ -61,44 +61,48 @@ function validators(document: JsonObject): (pointer: string) => (value: unknown)
 }
 
 const escaped = (word: string): string => word.replaceAll("~", "~0").replaceAll("/", "~1");
-const MEDIA = escaped("application/json");
+const operationAt = (route: string, method: string): string => `/paths/${escaped(route)}/${method.toLowerCase()}`;
+const schemaAt = (pointer: string): string => `${pointer}/content/${escaped("application/json")}/schema`;
 
-function bodyComplaints(document: JsonObject, checkAt: ReturnType<typeof validators>, { method, route, status, requestBody, responseBody }: LoggedRequest): Complaint[] {
-  const operation = `/paths/${escaped(route)}/${method.toLowerCase()}`;
-  const requestSchema = `${operation}/requestBody/content/${MEDIA}/schema`;
-  const answerSchema = `${operation}/responses/${status}/content/${MEDIA}/schema`;
-  const isDescribed = (pointer: string): boolean => pointedAt(document, decodedPointer(pointer)) !== undefined;
-  const asked = requestBody === undefined ? [] : isDescribed(requestSchema) ? checkAt(requestSchema)(requestBody) : [{ property: "", text: "takes no body" }];
-  if (responseBody === undefined) return asked;
-  const answered = checkAt(isDescribed(answerSchema) ? answerSchema : "/components/schemas/ErrorResponse")(responseBody);
-  // A request that was meant to be refused says nothing about the description.
-  return status === 200 ? [...asked, ...answered] : answered;
+interface Description {
+  readonly document: JsonObject;
+  readonly complaintsAt: ReturnType<typeof validators>;
 }
 
-const decodedPointer = (pointer: string): string => `#${pointer}`;
+/** A request that was refused is not looked at: it may have been sent in order to be. */
+function requestComplaints({ document, complaintsAt }: Description, { method, route, status, requestBody }: LoggedRequest): Complaint[] {
+  if (status !== 200 || requestBody === undefined) return [];
+  const schema = schemaAt(`${operationAt(route, method)}/requestBody`);
+  return pointedAt(document, schema) ? complaintsAt(schema)(requestBody) : [{ property: "", text: "takes no body" }];
+}
+
+/** Few refusals are described where they belong; all are of one shape. */
+function answerComplaints({ document, complaintsAt }: Description, { method, route, status, responseBody }: LoggedRequest): Complaint[] {
+  if (responseBody === undefined) return [];
+  const schema = schemaAt(`${operationAt(route, method)}/responses/${status}`);
+  return complaintsAt(status === 200 || pointedAt(document, schema) ? schema : "/components/schemas/ErrorResponse")(responseBody);
+}
 
 /** @throws an Error as `referenceFile` does */
 export function loadPublished(): Published | undefined {
   const file = referenceFile();
   if (file === undefined) return undefined;
   const document = JSON.parse(readFileSync(file, "utf8")) as JsonObject;
-  const checkAt = validators(document);
+  const description: Description = { document, complaintsAt: validators(document) };
   const needed = new Set<Exception>();
-
-  const operationOf = (route: string, method: string): Json => pointedAt(document, `#/paths/${escaped(route)}/${method.toLowerCase()}`);
-  const isExcepted = (route: string, { property }: Complaint): boolean => {
-    const exception = exceptions.find((each) => each.route === route && each.property === property);
+  const isExcepted = (endpoint: string, { property }: Complaint): boolean => {
+    const exception = exceptions.find((each) => each.route === endpoint && each.property === property);
     if (exception) needed.add(exception);
     return exception !== undefined;
   };
   return {
-    published: (route, method) => isObject(operationOf(route, method)),
+    published: (route, method) => isObject(pointedAt(document, operationAt(route, method))),
     check: (logged) => {
-      const operation = operationOf(logged.route, logged.method);
+      const operation = pointedAt(document, operationAt(logged.route, logged.method));
       if (!isObject(operation)) return [];
       const endpoint = `${logged.method} ${logged.route}`;
       const asked = logged.status === 200 ? queryComplaints(operation, logged.path) : [];
-      const complaints = [...asked, ...bodyComplaints(document, checkAt, logged)];
+      const complaints = [...asked, ...requestComplaints(description, logged), ...answerComplaints(description, logged)];
       return complaints.filter((complaint) => !isExcepted(endpoint, complaint)).map(({ text }) => `${endpoint} (${logged.status}) ${text}`);
     },
     unneeded: () => exceptions.filter((exception) => !needed.has(exception)),

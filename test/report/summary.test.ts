@@ -50,7 +50,7 @@ test("a lost answer is told as such", () => {
 });
 
 test("the result as JSON has an outcome for each change, and the API's words", () => {
-  const result = JSON.parse(resultJson({ plan, outcomes, waiting: [] })) as {
+  const result = JSON.parse(resultJson({ plan, outcomes, waiting: [], postponed: [] })) as {
     outcomes: readonly { status: string; error?: unknown; by?: string }[];
     digest: string;
   };

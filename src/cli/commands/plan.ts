@@ -5,9 +5,9 @@ import { codeOfPlan, exit, type ExitCode } from "../exit.ts";
 import { load } from "../load.ts";
 import type { Format, GlobalOptions } from "../options.ts";
 import { refuseOther } from "../proof.ts";
-import { accessFrom } from "../session.ts";
+import { connectToRead } from "../session.ts";
 import type { Shell } from "../shell.ts";
-import { readingWork } from "../work.ts";
+import { atWork } from "../work.ts";
 
 export interface PlanOptions extends GlobalOptions {
   readonly format: Format;
@@ -18,14 +18,12 @@ export interface PlanOptions extends GlobalOptions {
 export async function plan(shell: Shell, options: PlanOptions): Promise<ExitCode> {
   const loaded = await load(options.file, shell);
   if (loaded === undefined) return exit.error;
-  const access = accessFrom(shell, options);
-  const { plan } = await readingWork(shell, { options, access }, async (session) => {
+  const { plan } = await atWork({ shell, options, open: connectToRead }, async ({ session }) => {
     const prepared = await prepare(loaded.desired, session.reader);
     refuseOther(loaded.organization.id, session);
     return prepared;
   });
-  const { out } = shell;
-  const { palette, width } = out;
-  out.write(options.format === "json" ? planJson(plan) : renderPlan(plan, { palette, texts: loaded.texts, ...(width && { width }) }));
+  const { palette, width } = shell.out;
+  shell.out.write(options.format === "json" ? planJson(plan) : renderPlan(plan, { palette, texts: loaded.texts, ...(width && { width }) }));
   return codeOfPlan(plan, { detailed: options.detailedExitcode === true });
 }

@@ -29,7 +29,11 @@ export class Names {
   project(name: string): Project {
     const projects = [...this.world.projects.values()];
     const active = projects.filter((project) => project.archivedAt === null);
-    return oneOf(projects.some(({ id }) => id === name) || !active.some((project) => project.name === name) ? projects : active, "project", name);
+    return oneOf(
+      projects.some(({ id }) => id === name) || !active.some((project) => project.name === name) ? projects : active,
+      "project",
+      name,
+    );
   }
 
   user(email: string): User {

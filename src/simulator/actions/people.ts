@@ -22,7 +22,7 @@ function accept(invite: Invite, name: string | undefined, { world }: Names): voi
   const user = addUser(world, { email: invite.email, role: invite.role, name });
   for (const { id, role } of invite.projects) {
     const project = world.projects.get(id);
-    if (project?.archivedAt === null) enter(world, project.users, { id: user.id, roles: [predefinedId(world, project, role)] });
+    if (project?.archivedAt === null) enter(world, project.users, { id: user.id, roles: [predefinedId(project, role)] });
   }
   invite.status = "accepted";
   invite.acceptedAt = secondsOf(world);
@@ -31,7 +31,8 @@ function accept(invite: Invite, name: string | undefined, { world }: Names): voi
 export const people = {
   /** As an identity provider does: no invite, no project. */
   add_user: action({ email: word, name: optional(word), role: optional(role) }, ({ email, name, role = "reader" }, names) => {
-    if (names.world.users.find((user) => user.email !== null && sameEmail(user.email, email))) throw new Error(`${email} is a member already`);
+    if (names.world.users.find((user) => user.email !== null && sameEmail(user.email, email)))
+      throw new Error(`${email} is a member already`);
     addUser(names.world, { email, name, role });
     return undefined;
   }),
@@ -45,12 +46,14 @@ export const people = {
   ),
 
   /** Projects left out: the Default project, as in the API. */
-  invite: action({ email: word, role, projects: optional(list(object({ project: word, role: projectRole }))) }, ({ email, role, projects }, names) =>
-    post("/organization/invites", {
-      email,
-      role,
-      ...(projects && { projects: projects.map((each) => ({ id: names.project(each.project).id, role: each.role })) }),
-    }),
+  invite: action(
+    { email: word, role, projects: optional(list(object({ project: word, role: projectRole }))) },
+    ({ email, role, projects }, names) =>
+      post("/organization/invites", {
+        email,
+        role,
+        ...(projects && { projects: projects.map((each) => ({ id: names.project(each.project).id, role: each.role })) }),
+      }),
   ),
   accept_invite: action({ email: word, name: optional(word) }, ({ email, name }, names) => {
     accept(pendingInvite(names, email), name, names);
@@ -71,14 +74,19 @@ export const people = {
   update_role: action(
     { role: word, name: optional(word), permissions: optional(list(word)), description: optional(text()), project: optional(word) },
     ({ role, name, project, ...rest }, names) =>
-      post(`${names.roleBase(project)}/roles/${names.role(names.scope(project), role).id}`, { ...(name !== undefined && { role_name: name }), ...rest }),
+      post(`${names.roleBase(project)}/roles/${names.role(names.scope(project), role).id}`, {
+        ...(name !== undefined && { role_name: name }),
+        ...rest,
+      }),
   ),
   delete_role: action({ role: word, project: optional(word) }, ({ role, project }, names) =>
     remove(`${names.roleBase(project)}/roles/${names.role(names.scope(project), role).id}`),
   ),
 
   create_group: action({ name: word }, (body) => post("/organization/groups", body)),
-  rename_group: action({ group: word, name: word }, ({ group, name }, names) => post(`/organization/groups/${names.group(group).id}`, { name })),
+  rename_group: action({ group: word, name: word }, ({ group, name }, names) =>
+    post(`/organization/groups/${names.group(group).id}`, { name }),
+  ),
   delete_group: action({ group: word }, ({ group }, names) => remove(`/organization/groups/${names.group(group).id}`)),
   add_group_user: action({ group: word, email: word }, ({ group, email }, names) =>
     post(`/organization/groups/${names.group(group).id}/users`, { user_id: names.user(email).id }),
@@ -89,8 +97,10 @@ export const people = {
   add_group_service_account: action({ group: word, project: word, service_account: word }, ({ group, project, service_account }, names) =>
     post(`/organization/groups/${names.group(group).id}/users`, { user_id: names.account(project, service_account).id }),
   ),
-  remove_group_service_account: action({ group: word, project: word, service_account: word }, ({ group, project, service_account }, names) =>
-    remove(`/organization/groups/${names.group(group).id}/users/${names.account(project, service_account).id}`),
+  remove_group_service_account: action(
+    { group: word, project: word, service_account: word },
+    ({ group, project, service_account }, names) =>
+      remove(`/organization/groups/${names.group(group).id}/users/${names.account(project, service_account).id}`),
   ),
   assign_group_role: action({ group: word, role: word, project: optional(word) }, ({ group, role, project }, names) =>
     post(`${names.roleBase(project)}/groups/${names.group(group).id}/roles`, { role_id: names.role(names.scope(project), role).id }),

@@ -21,7 +21,9 @@ export const projects = {
   set_project_user_role: action({ project, email: word, role }, ({ project, email, role }, names) =>
     post(`${names.base(project)}/users/${names.user(email).id}`, { role }),
   ),
-  remove_project_user: action({ project, email: word }, ({ project, email }, names) => remove(`${names.base(project)}/users/${names.user(email).id}`)),
+  remove_project_user: action({ project, email: word }, ({ project, email }, names) =>
+    remove(`${names.base(project)}/users/${names.user(email).id}`),
+  ),
 
   /** `role` by its name, predefined or custom. */
   add_project_group: action({ project, group: word, role: word }, ({ project, group, role }, names) =>
@@ -69,10 +71,13 @@ export const projects = {
     post(`${names.base(project)}/hosted_tool_permissions`, { [tool]: { enabled } }),
   ),
   /** The organization's own say, which the API neither shows nor changes. */
-  set_hosted_tool_policy: action({ tool: oneOf(...hostedTools), policy: oneOf("all", "none", "selected") }, ({ tool, policy }, { world }) => {
-    world.hostedToolPolicy[tool] = policy;
-    return undefined;
-  }),
+  set_hosted_tool_policy: action(
+    { tool: oneOf(...hostedTools), policy: oneOf("all", "none", "selected") },
+    ({ tool, policy }, { world }) => {
+      world.hostedToolPolicy[tool] = policy;
+      return undefined;
+    },
+  ),
 
   /** Without a project: for the organization. So in all that follow. */
   set_spend_limit: action({ project: optional(project), threshold_amount: cents }, ({ project, threshold_amount }, names) =>

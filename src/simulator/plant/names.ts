@@ -18,7 +18,11 @@ interface Named {
 }
 
 /** @param what e.g. "group", for the message. */
-export function oneNamed<T extends Named>(shelf: Shelf<T>, name: string, { what, path }: { readonly what: string; readonly path: string }): T {
+export function oneNamed<T extends Named>(
+  shelf: Shelf<T>,
+  name: string,
+  { what, path }: { readonly what: string; readonly path: string },
+): T {
   const found = [...shelf.values()].filter((item) => item.name === name.trim());
   const [only] = found;
   if (!only) throw mistake(path, `names the ${what} ${name}, which is not in the seed`);
@@ -27,13 +31,22 @@ export function oneNamed<T extends Named>(shelf: Shelf<T>, name: string, { what,
 }
 
 export const groupNamed = (world: World, name: string, path: string): Group => oneNamed(world.groups, name, { what: "group", path });
-export const projectNamed = (world: World, name: string, path: string): Project => oneNamed(world.projects, name, { what: "project", path });
+export const projectNamed = (world: World, name: string, path: string): Project =>
+  oneNamed(world.projects, name, { what: "project", path });
 
-export function accountNamed(world: World, { project, name }: { readonly project: string; readonly name: string }, path: string): ServiceAccount {
+export function accountNamed(
+  world: World,
+  { project, name }: { readonly project: string; readonly name: string },
+  path: string,
+): ServiceAccount {
   return oneNamed(projectNamed(world, project, `${path}.project`).serviceAccounts, name, { what: "service account", path: `${path}.name` });
 }
 
 /** Predefined roles have names too. */
-export function giveRoles(scope: Scope, holder: Holder, { names, path }: { readonly names: readonly string[]; readonly path: string }): void {
+export function giveRoles(
+  scope: Scope,
+  holder: Holder,
+  { names, path }: { readonly names: readonly string[]; readonly path: string },
+): void {
   for (const [index, name] of names.entries()) hold(holder, oneNamed(scope.roles, name, { what: "role", path: `${path}[${index}]` }).id);
 }

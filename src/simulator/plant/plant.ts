@@ -27,6 +27,7 @@ function emptyWorld({ organization }: Seed, { settings, random }: Soil, shelving
     random,
     organization: {
       id: organization?.id ?? `org-${alphanumeric(random)}`,
+      resourceType: "api.organization",
       name: organization?.name ?? "Simulated",
       roles: shelf(),
       spendLimit: undefined,
@@ -45,7 +46,13 @@ function emptyWorld({ organization }: Seed, { settings, random }: Soil, shelving
     identityProviders: shelf(),
     adminKeys: shelf(),
     auditLogs: shelf(),
-    hostedToolPolicy: { file_search: "selected", web_search: "selected", image_generation: "selected", mcp: "selected", code_interpreter: "selected" },
+    hostedToolPolicy: {
+      file_search: "selected",
+      web_search: "selected",
+      image_generation: "selected",
+      mcp: "selected",
+      code_interpreter: "selected",
+    },
     keyOwnerId: "",
     defaultProjectId: "",
   };
@@ -61,7 +68,9 @@ function plantOrganization(world: World, seed: Seed): void {
 }
 
 function plantCertificates(world: World, seed: Seed): void {
-  for (const [index, { valid_at: validAt, expires_at: expiresAt, created_at: createdAt, active, ...rest }] of (seed.certificates ?? []).entries()) {
+  for (const [index, { valid_at: validAt, expires_at: expiresAt, created_at: createdAt, active, ...rest }] of (
+    seed.certificates ?? []
+  ).entries()) {
     try {
       const { id } = addCertificate(world, { ...rest, validAt, expiresAt, createdAt });
       if (active) world.organization.activeCertificates.add(id);

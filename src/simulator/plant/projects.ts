@@ -22,7 +22,7 @@ interface Plot {
 function plantMembers({ world, project, seed, path }: Plot): void {
   for (const [index, { email, role, roles = [] }] of (seed.users ?? []).entries()) {
     const { id } = userNamed(world, email, `${path}.users[${index}].email`);
-    const membership = enter(world, project.users, { id, roles: [predefinedId(world, project, role)] });
+    const membership = enter(world, project.users, { id, roles: [predefinedId(project, role)] });
     giveRoles(project, membership, { names: roles, path: `${path}.users[${index}].roles` });
   }
   for (const [index, { group, roles }] of (seed.groups ?? []).entries()) {
@@ -32,9 +32,14 @@ function plantMembers({ world, project, seed, path }: Plot): void {
 }
 
 function plantServiceAccounts({ world, project, seed }: Plot): void {
-  for (const { name, id = `user-${alphanumeric(world.random)}`, role = "member", created_at: createdAt = secondsOf(world) } of seed.service_accounts ?? []) {
+  for (const {
+    name,
+    id = `user-${alphanumeric(world.random)}`,
+    role = "member",
+    created_at: createdAt = secondsOf(world),
+  } of seed.service_accounts ?? []) {
     const account = project.serviceAccounts.add(id, { id, name: name.trim(), createdAt, roles: new Shelf(world.shelving) }, createdAt);
-    if (role !== "none") setPredefinedRole(world, project, account, role);
+    if (role !== "none") setPredefinedRole(project, account, role);
   }
 }
 
@@ -45,7 +50,10 @@ function plantKeys({ world, project, seed, path }: Plot): void {
     if ((user === undefined) === (account === undefined)) throw mistake(at, "must have either a user or a service_account");
     const owner =
       user === undefined
-        ? ({ type: "service_account", id: oneNamed(project.serviceAccounts, account ?? "", { what: "service account", path: at }).id } as const)
+        ? ({
+            type: "service_account",
+            id: oneNamed(project.serviceAccounts, account ?? "", { what: "service account", path: at }).id,
+          } as const)
         : ({ type: "user", id: userNamed(world, user, `${at}.user`).id } as const);
     const kind = owner.type === "user" ? "project" : "serviceAccount";
     const key = newKey(world, { kind, name: each.name, id: each.id, owner, scopes: each.scopes, createdAt: each.created_at });

@@ -14,7 +14,9 @@ export function plantExternalKeys(world: World, seed: Seed): void {
 
 export function plantProviders(world: World, seed: Seed): void {
   const createdAt = secondsOf(world);
-  for (const [index, { id = `wip_${alphanumeric(world.random)}`, federation_rules = [], ...body }] of (seed.workload_identity_providers ?? []).entries()) {
+  for (const [index, { id = `wip_${alphanumeric(world.random)}`, federation_rules = [], ...body }] of (
+    seed.workload_identity_providers ?? []
+  ).entries()) {
     const rules = new Shelf<FederationRule>(world.shelving);
     world.identityProviders.add(id, { id, createdAt, updatedAt: createdAt, body: { ...providerDefaults, ...body }, rules });
     for (const [at, each] of federation_rules.entries()) {

@@ -17,8 +17,15 @@ function showOwner(world: World, { type, id }: ApiKey["owner"]): unknown {
     return { type, object: "organization.service_account", id, name: account.name, created_at: account.createdAt, role: "member" };
   }
   const user = world.users.get(id);
-  const role = user && predefinedRoleOf(world, world.organization, user);
-  return { type, object: "organization.user", id, name: user?.name ?? user?.email ?? "", created_at: user?.addedAt ?? 0, role: role ?? "reader" };
+  const role = user && predefinedRoleOf(world.organization, user);
+  return {
+    type,
+    object: "organization.user",
+    id,
+    name: user?.name ?? user?.email ?? "",
+    created_at: user?.addedAt ?? 0,
+    role: role ?? "reader",
+  };
 }
 
 function showKey(world: World, key: ApiKey): Readonly<Record<string, unknown>> {
@@ -38,7 +45,10 @@ function showKey(world: World, key: ApiKey): Readonly<Record<string, unknown>> {
 function allKeys(world: World): Listing<ApiKey> {
   const isOfServiceAccount = ({ owner }: ApiKey): boolean => owner.type === "service_account";
   const shelves = [...world.projects.values()].map(({ apiKeys }) => apiKeys);
-  const entries: Entry<ApiKey>[] = [...world.adminKeys.listing().entries, ...shelves.flatMap((shelf) => shelf.listing(isOfServiceAccount).entries)];
+  const entries: Entry<ApiKey>[] = [
+    ...world.adminKeys.listing().entries,
+    ...shelves.flatMap((shelf) => shelf.listing(isOfServiceAccount).entries),
+  ];
   const placeOf = (id: string): Place | undefined => world.adminKeys.placeOf(id) ?? shelves.map((shelf) => shelf.placeOf(id)).find(Boolean);
   return { entries, placeOf };
 }

@@ -13,8 +13,8 @@ function actorOf({ actor, world }: Call): unknown {
  * Writes an event if the organization has the log switched on. What is done with an admin key is booked on the Default project,
  * whatever project it was done to: https://help.openai.com/en/articles/9687866
  */
-export function record(call: Call, type: string, payload: Readonly<Record<string, unknown>>, project?: Project): void {
-  const { world, actor } = call;
+export function record(call: Call & { readonly project?: Project }, type: string, payload: Readonly<Record<string, unknown>>): void {
+  const { world, actor, project } = call;
   if (!world.settings.auditLog) return;
   const place = actor.type === "api_key" ? world.projects.get(world.defaultProjectId) : project;
   const id = `audit_log-${alphanumeric(world.random)}`;

@@ -98,7 +98,10 @@ function toggle(call: Batch, object: string, verb: "activate" | "deactivate"): u
   const stranger = chosen.find((each) => typeof each === "string");
   if (typeof stranger === "string") throw invalid(`The certificate ${stranger} was not found`, "certificate_ids");
   const found = chosen.filter((each) => typeof each !== "string");
-  for (const { id } of found) verb === "activate" ? scope.activeCertificates.add(id) : scope.activeCertificates.delete(id);
+  for (const { id } of found) {
+    if (verb === "activate") scope.activeCertificates.add(id);
+    else scope.activeCertificates.delete(id);
+  }
   record(call, `certificates.${verb}d`, { certificates: found.map(({ id, name }) => ({ id, name: name ?? "" })) });
   const data = found.map((certificate) => showIn(object, scope, certificate));
   return { object: `${object}.${verb === "activate" ? "activation" : "deactivation"}`, data };

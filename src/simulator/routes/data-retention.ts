@@ -2,7 +2,12 @@ import { object, oneOf } from "../shape.ts";
 import { route, section } from "../wire/route.ts";
 import { activeProject } from "../world/access.ts";
 
-const types = ["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"] as const;
+const types = [
+  "zero_data_retention",
+  "modified_abuse_monitoring",
+  "enhanced_zero_data_retention",
+  "enhanced_modified_abuse_monitoring",
+] as const;
 
 /** Sent as `retention_type`, answered as `type`. Neither can be deleted; a project can go back to `organization_default`. */
 export const dataRetention = section("data_retention", [

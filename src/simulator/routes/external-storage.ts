@@ -10,7 +10,8 @@ import { record } from "./audit.ts";
 
 /** What the API derives from what it was sent, or asks the cloud for. */
 function derived({ organization }: World, { body }: ExternalStorage): Readonly<Record<string, string>> {
-  if (body.type === "aws") return { account_id: String(body.role_arn).split(":")[4] ?? "", external_id: organization.id, region: "us-east-1" };
+  if (body.type === "aws")
+    return { account_id: String(body.role_arn).split(":")[4] ?? "", external_id: organization.id, region: "us-east-1" };
   if (body.type === "gcp") return { audience: organization.id, region: "us-east1" };
   return body.type === "azure" ? { region: "eastus" } : {};
 }

@@ -10,7 +10,13 @@ import { providerIn, showRegistration } from "./identity-providers.ts";
 
 const word = text({ min: 1 });
 /** A name or description can be taken away by an update only. */
-const creation = object({ ...federationRuleFields, name: optional(text()), description: optional(text()), project_id: word, service_account_id: word });
+const creation = object({
+  ...federationRuleFields,
+  name: optional(text()),
+  description: optional(text()),
+  project_id: word,
+  service_account_id: word,
+});
 /** What a rule lets in to stays as it is. */
 const update = object({ ...federationRuleFields, attribute_matchers: optional(federationRuleFields.attribute_matchers) });
 
@@ -58,7 +64,8 @@ export const federationRules = section("federation_rules", [
   listRoute(`GET ${base}`, {
     pages: { family: "ids", limit: { min: 1, max: 100, standard: 20 }, order: "asc" },
     query: { service_account_id: string },
-    rows: (call) => providerOf(call).rules.listing(({ serviceAccountId }) => (call.query.service_account_id ?? serviceAccountId) === serviceAccountId),
+    rows: (call) =>
+      providerOf(call).rules.listing(({ serviceAccountId }) => (call.query.service_account_id ?? serviceAccountId) === serviceAccountId),
     show: (rule, call) => show(providerOf(call), rule),
   }),
   route(`POST ${base}`, { body: creation, answer: create }),
@@ -75,7 +82,11 @@ export const federationRules = section("federation_rules", [
       const rule = ruleOf(call);
       rule.body = { ...rule.body, ...call.body };
       rule.updatedAt = secondsOf(call.world);
-      record(call, "workload_identity_provider_mapping.updated", { id: rule.id, identity_provider_id: providerOf(call).id, changes_requested: {} });
+      record(call, "workload_identity_provider_mapping.updated", {
+        id: rule.id,
+        identity_provider_id: providerOf(call).id,
+        changes_requested: {},
+      });
       return show(providerOf(call), rule);
     },
   }),

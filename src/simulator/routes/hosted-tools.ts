@@ -16,8 +16,10 @@ const show = (world: World, project: Project): unknown =>
 
 /** The rule is the guide's, the status that of a test double of the official Terraform provider. @throws Refusal 409 */
 function refuseAgainstPolicy({ hostedToolPolicy }: World, name: HostedTool, enabled: boolean): void {
-  if (!enabled && hostedToolPolicy[name] === "all") throw new Refusal(409, `${name}: the tool is enabled for all projects`, { param: name });
-  if (enabled && hostedToolPolicy[name] === "none") throw new Refusal(409, `${name}: the tool is disabled for all projects`, { param: name });
+  if (!enabled && hostedToolPolicy[name] === "all")
+    throw new Refusal(409, `${name}: the tool is enabled for all projects`, { param: name });
+  if (enabled && hostedToolPolicy[name] === "none")
+    throw new Refusal(409, `${name}: the tool is disabled for all projects`, { param: name });
 }
 
 export const hostedToolPermissions = section("project_hosted_tool_permissions", [

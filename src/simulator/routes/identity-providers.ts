@@ -1,6 +1,6 @@
 import { alphanumeric } from "../random.ts";
 import { invalid, notFound } from "../refusal.ts";
-import { nullable, object, oneOf, optional, text } from "../shape.ts";
+import { object, optional, text } from "../shape.ts";
 import { listRoute, route, section } from "../wire/route.ts";
 import { identityProviderFields, providerDefaults } from "../world/registrations.ts";
 import { Shelf } from "../world/shelf.ts";
@@ -13,7 +13,10 @@ const creation = object({ ...identityProviderFields, description: optional(text(
 /** The type stays as it is. */
 const update = object({ ...settings, name: optional(name), issuer: optional(issuer), audience: optional(audience) });
 
-export function showRegistration(object: string, { id, createdAt, updatedAt, body }: Omit<IdentityProvider, "rules">): Readonly<Record<string, unknown>> {
+export function showRegistration(
+  object: string,
+  { id, createdAt, updatedAt, body }: Omit<IdentityProvider, "rules">,
+): Readonly<Record<string, unknown>> {
   return { object, id, created_at: createdAt, updated_at: updatedAt, ...body };
 }
 

@@ -51,7 +51,16 @@ function create(call: Call<object, unknown, TypeOf<typeof creation>>): unknown {
   for (const { id } of projects) activeProject(world, id);
   const createdAt = secondsOf(world);
   const id = `invite-${alphanumeric(world.random)}`;
-  const invite: Invite = { id, email, role: body.role, status: "pending", createdAt, expiresAt: createdAt + LIFETIME, acceptedAt: null, projects };
+  const invite: Invite = {
+    id,
+    email,
+    role: body.role,
+    status: "pending",
+    createdAt,
+    expiresAt: createdAt + LIFETIME,
+    acceptedAt: null,
+    projects,
+  };
   world.invites.add(id, invite);
   record(call, "invite.sent", { id, data: { email, role: invite.role } });
   return showInvite(world, invite);

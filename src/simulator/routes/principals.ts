@@ -32,9 +32,9 @@ function throughGroups(world: World, scope: Scope, principalId: string): Map<str
 }
 
 /** A person must hold some predefined role: it is what the `role` field shows. Assumed. */
-function refuseRoleless(world: World, scope: Scope, holder: Holder | undefined): (role: Role) => void {
+function refuseRoleless(scope: Scope, holder: Holder | undefined): (role: Role) => void {
   return (role) => {
-    const held = predefinedNames[role.resourceType].filter((name) => holder?.roles.has(predefinedId(world, scope, name)));
+    const held = predefinedNames[role.resourceType].filter((name) => holder?.roles.has(predefinedId(scope, name)));
     if (role.predefined && held.length === 1) throw invalid(`The role ${role.name} is the only predefined role held: change it instead`);
   };
 }
@@ -50,8 +50,8 @@ function organizationUser(world: World, user: User): Principal {
     show: () => showUser(world, user),
     refuseAssigning: nothing,
     refuseUnassigning: (role) => {
-      if (role.id === predefinedId(world, scope, "owner")) refuseLastOwner(world, user);
-      refuseRoleless(world, scope, user)(role);
+      if (role.id === predefinedId(scope, "owner")) refuseLastOwner(world, user);
+      refuseRoleless(scope, user)(role);
     },
   };
 }
@@ -69,7 +69,7 @@ function projectUser(world: World, project: Project, user: User): Principal {
     refuseAssigning: () => {
       if (!holder) throw invalid(`The user ${user.id} is not a member of project ${project.name}`);
     },
-    refuseUnassigning: refuseRoleless(world, project, holder),
+    refuseUnassigning: refuseRoleless(project, holder),
   };
 }
 
@@ -79,7 +79,7 @@ function organizationOwner(world: World, project: Project, user: User): Principa
     throw invalid("The roles of organization owners cannot be modified in projects", undefined, "user_organization_owner");
   };
   const inherited = throughGroups(world, project, user.id);
-  inherited.set(predefinedId(world, project, "owner"), [{ principal_id: world.organization.id, principal_type: "organization" }]);
+  inherited.set(predefinedId(project, "owner"), [{ principal_id: world.organization.id, principal_type: "organization" }]);
   return {
     id: user.id,
     kind: "user",

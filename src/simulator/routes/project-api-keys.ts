@@ -13,7 +13,7 @@ const update = object({ scopes: optional(list(text({ min: 1 }))), expires_in_sec
 function showOwner(world: World, project: Project, { type, id }: ApiKey["owner"]): unknown {
   if (type === "service_account") {
     const account = project.serviceAccounts.get(id);
-    const role = account && predefinedRoleOf(world, project, account);
+    const role = account && predefinedRoleOf(project, account);
     return { type, service_account: { id, name: account?.name ?? "", created_at: account?.createdAt ?? 0, role: role ?? "none" } };
   }
   const user = world.users.get(id);
@@ -68,7 +68,7 @@ function change(call: Call<KeyPath, unknown, TypeOf<typeof update>>): unknown {
   if (key.expiresAt !== null && key.expiresAt <= now) throw invalid("Expired keys cannot be updated");
   if (body.scopes) key.scopes = body.scopes;
   if (body.expires_in_seconds) key.expiresAt = now + body.expires_in_seconds;
-  if (body.scopes) record(call, "api_key.updated", { id: key.id, changes_requested: { scopes: body.scopes } }, project);
+  if (body.scopes) record({ ...call, project }, "api_key.updated", { id: key.id, changes_requested: { scopes: body.scopes } });
   return showKey(world, project, key);
 }
 
@@ -80,7 +80,7 @@ function remove(call: Call<KeyPath>): unknown {
     throw invalid("API keys cannot be deleted for service accounts, please delete the service account");
   }
   project.apiKeys.delete(key.id);
-  record(call, "api_key.deleted", { id: key.id }, project);
+  record({ ...call, project }, "api_key.deleted", { id: key.id });
   return { object: "organization.project.api_key.deleted", id: key.id, deleted: true };
 }
 

@@ -37,8 +37,9 @@ export const projectGroups = section("project_groups", [
       const project = activeProject(world, params.project_id);
       const group = world.groups.get(body.group_id);
       if (!group) throw invalid(`The group ${body.group_id} does not exist`, "group_id");
-      const role = roleInBody(world, project, body.role, "role");
-      if (project.groups.has(group.id)) throw invalid(`Group ${group.name} already exists in project ${project.name}`, undefined, "user_already_in_project");
+      const role = roleInBody(project, body.role, "role");
+      if (project.groups.has(group.id))
+        throw invalid(`Group ${group.name} already exists in project ${project.name}`, undefined, "user_already_in_project");
       enter(world, project.groups, { id: group.id, roles: [role.id] });
       return showPlace(world, project, group.id);
     },

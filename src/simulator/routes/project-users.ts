@@ -65,8 +65,8 @@ export const projectUsers = section("project_users", [
       if (projectRoleOf(world, project, user)) {
         throw invalid(`User ${user.email ?? user.id} already exists in project ${project.name}`, undefined, "user_already_in_project");
       }
-      enter(world, project.users, { id: user.id, roles: [predefinedId(world, project, body.role)] });
-      record(call, "user.added", { id: user.id, data: { role: body.role } }, project);
+      enter(world, project.users, { id: user.id, roles: [predefinedId(project, body.role)] });
+      record({ ...call, project }, "user.added", { id: user.id, data: { role: body.role } });
       return showMember(world, project, user);
     },
   }),
@@ -86,8 +86,8 @@ export const projectUsers = section("project_users", [
       const { user, membership } = memberOf(world, project, params.user_id);
       refuseOwner(world, user, "cannot have their roles modified in projects");
       if (membership && body.role) {
-        setPredefinedRole(world, project, membership, body.role);
-        record(call, "user.updated", { id: user.id, changes_requested: { role: body.role } }, project);
+        setPredefinedRole(project, membership, body.role);
+        record({ ...call, project }, "user.updated", { id: user.id, changes_requested: { role: body.role } });
       }
       return showMember(world, project, user);
     },
@@ -100,7 +100,7 @@ export const projectUsers = section("project_users", [
       refuseOwner(world, user, "cannot be removed from projects");
       refuseDefault(world, project);
       project.users.delete(user.id);
-      record(call, "user.deleted", { id: user.id }, project);
+      record({ ...call, project }, "user.deleted", { id: user.id });
       return { object: "organization.project.user.deleted", id: user.id, deleted: true };
     },
   }),

@@ -32,7 +32,12 @@ const geographies = oneOf("US", "EU", "JP", "IN", "KR", "CA", "AU", "SG");
 const name = text({ min: 1 });
 const externalKeyId = optional(nullable(text({ min: 1 })));
 
-const creation = object({ name, external_key_id: externalKeyId, residency: optional(nullable(residencies)), geography: optional(nullable(geographies)) });
+const creation = object({
+  name,
+  external_key_id: externalKeyId,
+  residency: optional(nullable(residencies)),
+  geography: optional(nullable(geographies)),
+});
 /** `geography` is taken "for backward compatibility"; nothing ever showed what it does. */
 const update = object({ name: optional(nullable(name)), external_key_id: externalKeyId, geography: optional(nullable(geographies)) });
 
@@ -78,10 +83,15 @@ export const projects = section("projects", [
       const { world, body, actor } = call;
       const residency = residencyOf(body);
       refuseUnknownKey(world, body.external_key_id);
-      const project = addProject(world, { id: `proj_${alphanumeric(world.random)}`, name: body.name, residency, externalKeyId: body.external_key_id });
+      const project = addProject(world, {
+        id: `proj_${alphanumeric(world.random)}`,
+        name: body.name,
+        residency,
+        externalKeyId: body.external_key_id,
+      });
       // Seen when a template added the creator once more and was refused.
-      enter(world, project.users, { id: actor.userId, roles: [predefinedId(world, project, "owner")] });
-      record(call, "project.created", { id: project.id, data: { name: project.name, title: project.name } }, project);
+      enter(world, project.users, { id: actor.userId, roles: [predefinedId(project, "owner")] });
+      record({ ...call, project }, "project.created", { id: project.id, data: { name: project.name, title: project.name } });
       return showProject(world, project);
     },
   }),
@@ -101,7 +111,7 @@ export const projects = section("projects", [
       refuseUnknownKey(world, body.external_key_id);
       if (body.name) project.name = body.name.trim();
       if (body.external_key_id !== undefined) project.externalKeyId = body.external_key_id;
-      if (body.name) record(call, "project.updated", { id: project.id, changes_requested: { title: project.name } }, project);
+      if (body.name) record({ ...call, project }, "project.updated", { id: project.id, changes_requested: { title: project.name } });
       return showProject(world, project);
     },
   }),
@@ -111,7 +121,7 @@ export const projects = section("projects", [
       refuseDefault(world, projectInPath(world, params.project_id));
       const project = activeProject(world, params.project_id);
       archive(world, project);
-      record(call, "project.archived", { id: project.id }, project);
+      record({ ...call, project }, "project.archived", { id: project.id });
       return showProject(world, project);
     },
   }),

@@ -38,7 +38,7 @@ export const rateLimits = section("project_rate_limits", [
       if (!found) throw notFound("rate limit", call.params.rate_limit_id);
       refuseMeaningless(found, call.body);
       found.limits = { ...found.limits, ...call.body };
-      record(call, "rate_limit.updated", { id: found.id, changes_requested: { ...call.body } }, project);
+      record({ ...call, project }, "rate_limit.updated", { id: found.id, changes_requested: { ...call.body } });
       return showLimit(found);
     },
   }),

@@ -69,7 +69,7 @@ function audit(call: Call, type: "created" | "deleted", { principal, role }: { r
 /** Whether assigning once more is an error or nothing is not known; refusing it shows a client that does not look first. */
 function assign(call: Call<object, unknown, { readonly role_id: string }>): unknown {
   const principal = principalIn(call.world, call.params);
-  const role = roleInBody(call.world, principal.scope, call.body.role_id, "role_id");
+  const role = roleInBody(principal.scope, call.body.role_id, "role_id");
   principal.refuseAssigning(role);
   if (!principal.holder || principal.holder.roles.has(role.id)) throw invalid(`The role ${role.name} is already assigned`, "role_id");
   hold(principal.holder, role.id);
@@ -79,7 +79,7 @@ function assign(call: Call<object, unknown, { readonly role_id: string }>): unkn
 
 function unassign(call: Call<{ readonly role_id: string }>): unknown {
   const principal = principalIn(call.world, call.params);
-  const role = roleInPath(call.world, principal.scope, call.params.role_id);
+  const role = roleInPath(principal.scope, call.params.role_id);
   if (principal.holder?.roles.has(role.id)) {
     principal.refuseUnassigning(role);
     principal.holder.roles.delete(role.id);
@@ -92,7 +92,7 @@ function unassign(call: Call<{ readonly role_id: string }>): unknown {
 
 function retrieve({ world, params }: Call<{ readonly role_id: string }>): unknown {
   const principal = principalIn(world, params);
-  const assignment = assignmentOf(principal, roleInPath(world, principal.scope, params.role_id));
+  const assignment = assignmentOf(principal, roleInPath(principal.scope, params.role_id));
   if (!assignment) throw notFound("role assignment", params.role_id);
   return showAssignment(world, assignment);
 }

@@ -24,8 +24,8 @@ function refuseDuplicate(scope: Scope, wanted: string, self?: Role): void {
   if (scope.roles.find((role) => role !== self && role.name === name)) throw invalid(`A role named ${name} already exists`, "role_name");
 }
 
-function customRole(world: World, scope: Scope, id: string): Role {
-  const role = roleInPath(world, scope, id);
+function customRole(scope: Scope, id: string): Role {
+  const role = roleInPath(scope, id);
   if (role.predefined) throw invalid(`The predefined role ${role.name} cannot be changed or deleted`);
   return role;
 }
@@ -33,11 +33,16 @@ function customRole(world: World, scope: Scope, id: string): Role {
 /** Whether anybody holds it. */
 function isHeld({ world }: Call, scope: Scope, id: string): boolean {
   const project = world.projects.get(scope.id);
-  const shelves: readonly Shelf<Holder>[] = project ? [project.users, project.groups, project.serviceAccounts] : [world.users, world.groups];
+  const shelves: readonly Shelf<Holder>[] = project
+    ? [project.users, project.groups, project.serviceAccounts]
+    : [world.users, world.groups];
   return shelves.some((shelf) => shelf.find(({ roles }) => roles.has(id)) !== undefined);
 }
 
-const audited = (scope: Scope, role: Role): { resource_id: string; resource_type: string } => ({ resource_id: scope.id, resource_type: role.resourceType });
+const audited = (scope: Scope, role: Role): { resource_id: string; resource_type: string } => ({
+  resource_id: scope.id,
+  resource_type: role.resourceType,
+});
 
 function create(call: Call, scope: Scope, body: TypeOf<typeof creation>): unknown {
   refuseDuplicate(scope, body.role_name);
@@ -48,7 +53,7 @@ function create(call: Call, scope: Scope, body: TypeOf<typeof creation>): unknow
 
 /** A name or permissions of null leave things as they are; a description of null takes it away, for that is what having none looks like. */
 function change(call: Call, { scope, id, body }: { scope: Scope; id: string; body: TypeOf<typeof update> }): unknown {
-  const role = customRole(call.world, scope, id);
+  const role = customRole(scope, id);
   const before = role.permissions;
   if (body.role_name) {
     refuseDuplicate(scope, body.role_name, role);
@@ -66,7 +71,7 @@ function change(call: Call, { scope, id, body }: { scope: Scope; id: string; bod
 
 /** That a role in use cannot be deleted is assumed; it proves the order in which a client deletes. */
 function remove(call: Call, scope: Scope, id: string): unknown {
-  const role = customRole(call.world, scope, id);
+  const role = customRole(scope, id);
   if (isHeld(call, scope, role.id)) throw invalid(`The role ${role.name} is assigned and cannot be deleted`);
   scope.roles.delete(role.id);
   record(call, "role.deleted", { id: role.id });
@@ -74,14 +79,18 @@ function remove(call: Call, scope: Scope, id: string): unknown {
 }
 
 function retrieve(world: World, scope: Scope, id: string): unknown {
-  const role = scope.roles.shown(findRole(world, scope, id)?.id ?? id);
+  const role = scope.roles.shown(findRole(scope, id)?.id ?? id);
   if (!role) throw notFound("role", id);
   return showRole(world, role);
 }
 
 function under(base: "/organization" | "/projects/{project_id}"): readonly Unassigned[] {
   return [
-    listRoute(`GET ${base}/roles`, { pages, rows: (call) => scopeOf(call).roles.listing(), show: (role, { world }) => showRole(world, role) }),
+    listRoute(`GET ${base}/roles`, {
+      pages,
+      rows: (call) => scopeOf(call).roles.listing(),
+      show: (role, { world }) => showRole(world, role),
+    }),
     route(`POST ${base}/roles`, { body: creation, answer: (call) => create(call, scopeOf(call), call.body) }),
     route(`GET ${base}/roles/{role_id}`, { answer: (call) => retrieve(call.world, scopeOf(call), call.params.role_id) }),
     route(`POST ${base}/roles/{role_id}`, {

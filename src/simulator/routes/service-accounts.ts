@@ -21,7 +21,7 @@ function showAccount(world: World, project: Project, account: ServiceAccount): R
     object: "organization.project.service_account",
     id: account.id,
     name: account.name,
-    role: predefinedRoleOf(world, project, account) ?? "none",
+    role: predefinedRoleOf(project, account) ?? "none",
     created_at: account.createdAt,
   };
 }
@@ -35,7 +35,7 @@ function accountIn(project: Project, id: string): ServiceAccount {
 
 function addKey(call: Call, project: Project, key: ApiKey): unknown {
   project.apiKeys.add(key.id, key);
-  record(call, "api_key.created", { id: key.id, data: { scopes: [...key.scopes] } }, project);
+  record({ ...call, project }, "api_key.created", { id: key.id, data: { scopes: [...key.scopes] } });
   return showNewServiceAccountKey(key);
 }
 
@@ -52,11 +52,13 @@ function create(call: Call<{ readonly project_id: string }, unknown, TypeOf<type
     createdAt: secondsOf(world),
     roles: new Shelf(world.shelving),
   };
-  if (!bare) setPredefinedRole(world, project, account, "member");
+  if (!bare) setPredefinedRole(project, account, "member");
   project.serviceAccounts.add(account.id, account);
-  record(call, "service_account.created", { id: account.id, data: { role: bare ? "none" : "member" } }, project);
+  record({ ...call, project }, "service_account.created", { id: account.id, data: { role: bare ? "none" : "member" } });
   const owner = { type: "service_account", id: account.id } as const;
-  const key = bare ? undefined : newKey(world, { kind: "serviceAccount", name: "Secret Key", owner, expiresInSeconds: body.expires_in_seconds });
+  const key = bare
+    ? undefined
+    : newKey(world, { kind: "serviceAccount", name: "Secret Key", owner, expiresInSeconds: body.expires_in_seconds });
   return { ...showAccount(world, project, account), api_key: key ? addKey(call, project, key) : null };
 }
 
@@ -83,8 +85,8 @@ export const serviceAccounts = section("project_service_accounts", [
       const account = accountIn(project, params.service_account_id);
       if (body.name) account.name = body.name.trim();
       if (body.role) {
-        setPredefinedRole(world, project, account, body.role);
-        record(call, "service_account.updated", { id: account.id, changes_requested: { role: body.role } }, project);
+        setPredefinedRole(project, account, body.role);
+        record({ ...call, project }, "service_account.updated", { id: account.id, changes_requested: { role: body.role } });
       }
       return showAccount(world, project, account);
     },
@@ -94,7 +96,7 @@ export const serviceAccounts = section("project_service_accounts", [
       const project = activeProject(call.world, call.params.project_id);
       const { id } = accountIn(project, call.params.service_account_id);
       removeServiceAccount(call.world, project, id);
-      record(call, "service_account.deleted", { id }, project);
+      record({ ...call, project }, "service_account.deleted", { id });
       return { object: "organization.project.service_account.deleted", id, deleted: true };
     },
   }),

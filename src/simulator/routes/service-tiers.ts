@@ -24,7 +24,8 @@ export const serviceTierSettings = section("project_service_tier_settings", [
     body: update,
     answer: ({ world, params, body }) => {
       const project = activeProject(world, params.project_id);
-      if (body.default === undefined && body.enabled_tiers === undefined) throw invalid("Provide at least one of 'default' and 'enabled_tiers'");
+      if (body.default === undefined && body.enabled_tiers === undefined)
+        throw invalid("Provide at least one of 'default' and 'enabled_tiers'");
       project.serviceTiers = { ...project.serviceTiers, ...body };
       return show(world, project);
     },

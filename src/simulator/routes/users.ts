@@ -15,7 +15,7 @@ export function showUser(world: World, user: User): unknown {
     id,
     email,
     name,
-    role: predefinedRoleOf(world, world.organization, user) ?? null,
+    role: predefinedRoleOf(world.organization, user) ?? null,
     added_at: user.addedAt,
     created: user.addedAt,
     is_default: user.isDefault,
@@ -39,12 +39,12 @@ const update = object({
 
 function setRole(world: World, user: User, name: "owner" | "reader"): void {
   if (name === "reader") refuseLastOwner(world, user);
-  setPredefinedRole(world, world.organization, user, name);
+  setPredefinedRole(world.organization, user, name);
 }
 
 /** A predefined role replaces the one held, a custom one is added: which of the two the API does is not described. */
 function takeRole(world: World, user: User, id: string): void {
-  const role = roleInBody(world, world.organization, id, "role_id");
+  const role = roleInBody(world.organization, id, "role_id");
   if (role.predefined) setRole(world, user, role.name === "owner" ? "owner" : "reader");
   else hold(user, role.id);
 }
@@ -89,4 +89,3 @@ export const users = section("users", [
     },
   }),
 ]);
-

@@ -1,14 +1,16 @@
 import { authenticate, authorize } from "./credentials.ts";
-import type { Faults, Mishap, RawAnswer } from "./faults.ts";
+import type { Faults } from "./faults.ts";
 import type { RequestLog } from "./log.ts";
 import { envelope, invalid, Refusal } from "../refusal.ts";
+import type { Mishap, RawAnswer } from "./mishap.ts";
 import type { Route } from "./route.ts";
 import type { Router } from "./router.ts";
 import type { Throttle } from "./throttle.ts";
 import type { World } from "../world/world.ts";
 
-/** What a reset makes anew. */
+/** What a request meets; all but the router is made anew by a reset. */
 export interface Session {
+  readonly router: Router;
   readonly world: World;
   readonly throttle: Throttle;
   readonly faults: Faults;
@@ -58,7 +60,7 @@ function avert(mishap: Mishap | undefined, when: "before" | "after"): RawAnswer 
 }
 
 /** Found, authenticated, throttled, struck by faults; only then does a request have an effect. */
-function answer({ world, throttle, faults }: Session, router: Router, incoming: Incoming, draft: Draft): RawAnswer {
+function answer({ router, world, throttle, faults }: Session, incoming: Incoming, draft: Draft): RawAnswer {
   const { method, path, query, authorization } = incoming;
   const { route, params } = router(method, path);
   draft.route = route;
@@ -81,9 +83,9 @@ function refused(refusal: Refusal, draft: Draft): RawAnswer {
 }
 
 /** @throws ConnectionFault when there is to be no answer */
-function settle(session: Session, router: Router, incoming: Incoming, draft: Draft): RawAnswer {
+function settle(session: Session, incoming: Incoming, draft: Draft): RawAnswer {
   try {
-    return answer(session, router, incoming, draft);
+    return answer(session, incoming, draft);
   } catch (error) {
     if (error instanceof Refusal) return refused(error, draft);
     throw error;
@@ -91,14 +93,14 @@ function settle(session: Session, router: Router, incoming: Incoming, draft: Dra
 }
 
 /** One request and its answer, logged. @throws ConnectionFault when there is to be no answer */
-export function exchange(session: Session, router: Router, incoming: Incoming): Outgoing {
+export function exchange(session: Session, incoming: Incoming): Outgoing {
   const { world, log } = session;
   const draft: Draft = { route: undefined, requestBody: undefined, responseBody: undefined };
   const at = world.shelving.now();
   const requestId = log.nextId();
   let status = 0;
   try {
-    const { headers, body, ...settled } = settle(session, router, incoming, draft);
+    const { headers, body, ...settled } = settle(session, incoming, draft);
     status = settled.status;
     const always = { "content-type": "application/json", "x-request-id": requestId, "openai-organization": world.organization.id };
     return { status, body, headers: { ...always, ...headers } };

@@ -53,11 +53,11 @@ const cursorOf = (id: string): string => `cur_${Buffer.from(id).toString("base64
 /** Lists of the second family take an object's id as well: their parameter is described as one, their answer as a cursor. */
 const idOf = (cursor: string): string => (cursor.startsWith("cur_") ? Buffer.from(cursor.slice(4), "base64url").toString() : cursor);
 
-function placeOf<T>(listing: Listing<T>, pages: Pages, query: PageQuery, name: "after" | "before"): Place | undefined {
-  const cursor = query[name];
+/** @throws Refusal 400 for a cursor that never stood in this list. One whose object is gone keeps its place. */
+function placeAt<T>(listing: Listing<T>, family: Pages["family"], cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
-  const place = listing.placeOf(pages.family === "next" ? idOf(cursor) : cursor);
-  if (!place) throw invalid(`Invalid cursor '${cursor}'.`, name);
+  const place = listing.placeOf(family === "next" ? idOf(cursor) : cursor);
+  if (!place) throw invalid(`Invalid cursor '${cursor}'`);
   return place;
 }
 
@@ -66,13 +66,17 @@ export interface Page<T> {
   readonly hasMore: boolean;
 }
 
-/** @throws Refusal 400 for a cursor that never stood in this list. One whose object is gone keeps its place. */
-export function pageOf<T>(listing: Listing<T>, pages: Pages, query: PageQuery, pageLimit: number): Page<T> {
+/** @param largest never more rows than this, whatever the query says. @throws Refusal 400 for a cursor of another list */
+export function pageOf<T>(
+  listing: Listing<T>,
+  query: PageQuery,
+  { pages, largest }: { readonly pages: Pages; readonly largest: number },
+): Page<T> {
   const sorting = sortingOf(pages, query);
-  const after = placeOf(listing, pages, query, "after");
-  const before = placeOf(listing, pages, query, "before");
+  const after = placeAt(listing, pages.family, query.after);
+  const before = placeAt(listing, pages.family, query.before);
   // What `limit=0` means is told nowhere, though some lists allow it: taken as no wish.
-  const size = Math.min(query.limit || pages.limit.standard, pageLimit);
+  const size = Math.min(query.limit || pages.limit.standard, largest);
   const rows = listing.entries
     .filter(({ place }) => (!after || sorting(place, after) > 0) && (!before || sorting(place, before) < 0))
     .sort((a, b) => sorting(a.place, b.place));
@@ -86,7 +90,11 @@ export interface Rendering {
   readonly distortion: Distortion | undefined;
 }
 
-export function renderPage<T>({ entries, hasMore }: Page<T>, data: readonly unknown[], { pages, settings, distortion }: Rendering): unknown {
+export function renderPage<T>(
+  { entries, hasMore }: Page<T>,
+  data: readonly unknown[],
+  { pages, settings, distortion }: Rendering,
+): unknown {
   const silent = distortion === "more-without-cursor";
   const has_more = hasMore || distortion !== undefined;
   const lastId = entries.at(-1)?.id;

@@ -11,7 +11,9 @@ export interface Actor {
   readonly userId: string;
 }
 
-type ParamsOf<E extends string> = E extends `${string}{${infer Name}}${infer Rest}` ? { readonly [K in Name]: string } & ParamsOf<Rest> : object;
+type ParamsOf<E extends string> = E extends `${string}{${infer Name}}${infer Rest}`
+  ? { readonly [K in Name]: string } & ParamsOf<Rest>
+  : object;
 
 export interface Call<P extends object = object, Q = unknown, B = unknown> {
   readonly world: World;
@@ -55,8 +57,8 @@ function split(endpoint: Endpoint): Pick<Route, "method" | "template"> {
   return { method, template };
 }
 
-type NoQuery = Readonly<Record<never, never>>;
-const noQuery: NoQuery = {};
+const noQuery = {} as const satisfies QueryShape;
+type NoQuery = typeof noQuery;
 
 interface Definition<E extends string, S extends QueryShape, B> {
   readonly query?: S;
@@ -67,7 +69,10 @@ interface Definition<E extends string, S extends QueryShape, B> {
 }
 
 /** One endpoint. Query and body are checked before `answer` is called. */
-export function route<const E extends Endpoint, S extends QueryShape = NoQuery, B = unknown>(endpoint: E, definition: Definition<E, S, B>): Unassigned {
+export function route<const E extends Endpoint, S extends QueryShape = NoQuery, B = unknown>(
+  endpoint: E,
+  definition: Definition<E, S, B>,
+): Unassigned {
   const { method, template } = split(endpoint);
   const body: Shape<unknown> = definition.body ?? object({});
   return {
@@ -80,7 +85,7 @@ export function route<const E extends Endpoint, S extends QueryShape = NoQuery, 
         world: raw.world,
         actor: raw.actor,
         params: raw.params as ParamsOf<E>,
-        query: readQuery(definition.query ?? noQuery, raw.search) as QueryOf<S>,
+        query: readQuery<QueryShape>(definition.query ?? noQuery, raw.search) as QueryOf<S>,
         body: read(body, (method === "POST" ? raw.body : undefined) ?? {}, refuse) as B,
       }),
   };
@@ -97,7 +102,10 @@ interface ListDefinition<E extends string, S extends QueryShape, T> {
   readonly show: (item: T, call: Call<ParamsOf<E>, QueryOf<S>>) => unknown;
 }
 
-export function listRoute<const E extends `GET /${string}`, T, S extends QueryShape = NoQuery>(endpoint: E, definition: ListDefinition<E, S, T>): Unassigned {
+export function listRoute<const E extends `GET /${string}`, T, S extends QueryShape = NoQuery>(
+  endpoint: E,
+  definition: ListDefinition<E, S, T>,
+): Unassigned {
   const { pages, rows, show } = definition;
   const query = { ...definition.query, ...pageParameters(pages) };
   return {
@@ -107,7 +115,8 @@ export function listRoute<const E extends `GET /${string}`, T, S extends QuerySh
     answer: ({ world, actor, params, search, distortion }) => {
       const read = readQuery(query, search) as QueryOf<S> & PageQuery;
       const call = { world, actor, params: params as ParamsOf<E>, query: read, body: undefined };
-      const page = pageOf(rows(call), pages, distortion === "repeat-cursor" ? withoutCursor(read) : read, world.settings.pageLimit);
+      const wanted = distortion === "repeat-cursor" ? withoutCursor(read) : read;
+      const page = pageOf(rows(call), wanted, { pages, largest: world.settings.pageLimit });
       const data = page.entries.map(({ item }) => show(item, call));
       return renderPage(page, data, { pages, settings: world.settings, distortion });
     },

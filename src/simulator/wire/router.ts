@@ -61,6 +61,9 @@ export function createRouter(routes: readonly Route[]): Router {
     if (!node || node.routes.size === 0) throw new Refusal(404, `Invalid URL (${method} /v1${path})`);
     const route = node.routes.get(method);
     if (route) return { route, params };
-    throw new Refusal(405, `Not allowed to ${method} on /v1${path}`, { code: "method_not_supported", headers: { allow: [...node.routes.keys()].join(", ") } });
+    throw new Refusal(405, `Not allowed to ${method} on /v1${path}`, {
+      code: "method_not_supported",
+      headers: { allow: [...node.routes.keys()].join(", ") },
+    });
   };
 }

@@ -1,5 +1,5 @@
 import { standardRateLimit, type Settings } from "../options.ts";
-import { Refusal } from "../refusal.ts";
+import { tooManyRequests, type Refusal } from "../refusal.ts";
 
 interface Bucket {
   tokens: number;
@@ -35,16 +35,12 @@ export class Throttle {
     bucket.tokens = Math.min(requests, bucket.tokens + (now - bucket.at) / perToken);
     bucket.at = now;
     this.#buckets.set(key, bucket);
-    if (bucket.tokens < 1) throw tooManyRequests(this.#settings, (1 - bucket.tokens) * perToken);
+    if (bucket.tokens < 1) throw this.#refusal((1 - bucket.tokens) * perToken);
     bucket.tokens -= 1;
   }
-}
 
-/** Word for word what the API was recorded to say: the delay is in the message, and no header tells it. */
-export function tooManyRequests({ retryAfter }: Settings, delayMs: number): Refusal {
-  const seconds = Math.max(delayMs / 1000, 0.001).toFixed(3);
-  return new Refusal(429, `You've exceeded the rate limit, please slow down and try again after ${seconds} seconds.`, {
-    code: "rate_limit_exceeded",
-    ...(retryAfter && { headers: { "retry-after": String(Math.ceil(Number(seconds))) } }),
-  });
+  #refusal(delayMs: number): Refusal {
+    const seconds = Math.ceil(delayMs) / 1000;
+    return tooManyRequests(seconds, this.#settings.retryAfter ? { "retry-after": String(Math.ceil(seconds)) } : {});
+  }
 }

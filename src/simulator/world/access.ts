@@ -41,7 +41,7 @@ export const sameEmail = (one: string, other: string): boolean => one.trim().toL
 export const findUser = (world: World, email: string): User | undefined =>
   world.users.find((user) => user.email !== null && sameEmail(user.email, email));
 
-export const isOwner = (world: World, user: User): boolean => user.roles.has(predefinedId(world, world.organization, "owner"));
+export const isOwner = (world: World, user: User): boolean => user.roles.has(predefinedId(world.organization, "owner"));
 
 /** An organization must keep an owner; how the API refuses is not known. @throws Refusal 400 */
 export function refuseLastOwner(world: World, user: User): void {
@@ -54,7 +54,7 @@ export function refuseLastOwner(world: World, user: User): void {
 export function projectRoleOf(world: World, project: Project, user: User): string | undefined {
   if (isOwner(world, user)) return "owner";
   const membership = project.users.get(user.id);
-  return membership && predefinedRoleOf(world, project, membership);
+  return membership && predefinedRoleOf(project, membership);
 }
 
 /** The people of a project, implicit owners included, as its list shows them. */
@@ -94,7 +94,11 @@ export function inheritedRoles(world: World, scope: Scope, principalId: string):
 }
 
 /** Whether somebody gets into the project at all, directly or through a group. */
-export function hasAccess(world: World, project: Project, owner: { readonly type: "user" | "service_account"; readonly id: string }): boolean {
+export function hasAccess(
+  world: World,
+  project: Project,
+  owner: { readonly type: "user" | "service_account"; readonly id: string },
+): boolean {
   if (inheritedRoles(world, project, owner.id).size > 0) return true;
   if (owner.type === "user") {
     const user = world.users.get(owner.id);

@@ -16,6 +16,7 @@ export function addProject(world: World, { id, name, createdAt = secondsOf(world
   const { shelving } = world;
   const project: Project = {
     id,
+    resourceType: "api.project",
     name: name.trim(),
     createdAt,
     archivedAt: null,
@@ -41,7 +42,11 @@ export function addProject(world: World, { id, name, createdAt = secondsOf(world
 }
 
 /** A person or a group takes its place among those of a project, with some of its roles. */
-export function enter(world: World, places: Shelf<Membership>, { id, roles }: { readonly id: string; readonly roles: readonly string[] }): Membership {
+export function enter(
+  world: World,
+  places: Shelf<Membership>,
+  { id, roles }: { readonly id: string; readonly roles: readonly string[] },
+): Membership {
   const place: Membership = { addedAt: secondsOf(world), roles: new Shelf(world.shelving) };
   for (const role of roles) hold(place, role);
   return places.add(id, place);

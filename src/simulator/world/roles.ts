@@ -15,15 +15,11 @@ const permissionsOf = {
   viewer: ["api.model.read"],
 } as const;
 
-const levelOf = (type: Role["resourceType"]): "organization" | "project" => (type === "api.organization" ? "organization" : "project");
-
 /** Seen on the real API: the short form is accepted everywhere, the long one is what comes back. */
-const scopedId = (type: Role["resourceType"], name: string, scopeId: string): string =>
-  `role-api-${levelOf(type)}-${name}__api-${levelOf(type)}__${scopeId}`;
-
-const typeOf = (world: World, scope: Scope): Role["resourceType"] => (scope.id === world.organization.id ? "api.organization" : "api.project");
-
-export const predefinedId = (world: World, scope: Scope, name: string): string => scopedId(typeOf(world, scope), name, scope.id);
+export function predefinedId({ id, resourceType }: Scope, name: string): string {
+  const level = resourceType.slice("api.".length);
+  return `role-api-${level}-${name}__api-${level}__${id}`;
+}
 
 interface NewRole {
   readonly id?: string;
@@ -39,7 +35,7 @@ export function addRole(world: World, scope: Scope, { id, name, permissions, des
     name: name.trim(),
     description: description ?? null,
     permissions: new Set(permissions),
-    resourceType: typeOf(world, scope),
+    resourceType: scope.resourceType,
     predefined: false,
     createdAt: now,
     updatedAt: now,
@@ -48,31 +44,31 @@ export function addRole(world: World, scope: Scope, { id, name, permissions, des
 }
 
 export function addPredefinedRoles(world: World, scope: Scope): void {
-  const resourceType = typeOf(world, scope);
+  const { resourceType } = scope;
   const createdAt = secondsOf(world);
   for (const name of predefinedNames[resourceType]) {
-    const id = scopedId(resourceType, name, scope.id);
+    const id = predefinedId(scope, name);
     const permissions = new Set(permissionsOf[name]);
     scope.roles.add(id, { id, name, description: null, permissions, resourceType, predefined: true, createdAt, updatedAt: createdAt });
   }
 }
 
 /** @param id in its long or, for a predefined role, its short form. */
-export function findRole(world: World, scope: Scope, id: string): Role | undefined {
+export function findRole(scope: Scope, id: string): Role | undefined {
   const short = /^role-api-(?:organization|project)-([a-z]+)$/.exec(id);
-  return scope.roles.get(short?.[1] ? predefinedId(world, scope, short[1]) : id);
+  return scope.roles.get(short?.[1] ? predefinedId(scope, short[1]) : id);
 }
 
 /** @throws Refusal 404: for a role in a path. */
-export function roleInPath(world: World, scope: Scope, id: string): Role {
-  const role = findRole(world, scope, id);
+export function roleInPath(scope: Scope, id: string): Role {
+  const role = findRole(scope, id);
   if (!role) throw notFound("role", id);
   return role;
 }
 
 /** @throws Refusal 400: for a role in a body. */
-export function roleInBody(world: World, scope: Scope, id: string, param: string): Role {
-  const role = findRole(world, scope, id);
+export function roleInBody(scope: Scope, id: string, param: string): Role {
+  const role = findRole(scope, id);
   if (!role) throw invalid(`The role ${id} does not exist here`, param);
   return role;
 }
@@ -80,14 +76,14 @@ export function roleInBody(world: World, scope: Scope, id: string, param: string
 export const hold = (holder: Holder, roleId: string): void => void holder.roles.add(roleId, roleId);
 
 /** The strongest predefined role among those held. */
-export function predefinedRoleOf(world: World, scope: Scope, holder: Holder): string | undefined {
-  return predefinedNames[typeOf(world, scope)].find((name) => holder.roles.has(predefinedId(world, scope, name)));
+export function predefinedRoleOf(scope: Scope, holder: Holder): string | undefined {
+  return predefinedNames[scope.resourceType].find((name) => holder.roles.has(predefinedId(scope, name)));
 }
 
 /** What the older `role` field does: there is one, and it replaces whatever predefined role was held. */
-export function setPredefinedRole(world: World, scope: Scope, holder: Holder, name: string): void {
-  for (const other of predefinedNames[typeOf(world, scope)]) holder.roles.delete(predefinedId(world, scope, other));
-  hold(holder, predefinedId(world, scope, name));
+export function setPredefinedRole(scope: Scope, holder: Holder, name: string): void {
+  for (const other of predefinedNames[scope.resourceType]) holder.roles.delete(predefinedId(scope, other));
+  hold(holder, predefinedId(scope, name));
 }
 
 export function showRole({ random }: World, role: Role): unknown {

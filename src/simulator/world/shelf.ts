@@ -29,7 +29,7 @@ export interface Entry<T> {
 /** Rows of one listing, and the places of all that ever stood in it. */
 export interface Listing<T> {
   readonly entries: readonly Entry<T>[];
-  placeOf(id: string): Place | undefined;
+  readonly placeOf: (id: string) => Place | undefined;
 }
 
 /** A collection that the API lists: a map that knows the order of its listing and the lag before a new thing shows. */

@@ -28,6 +28,6 @@ export function addUser(world: World, { email, role, id, name, addedAt, isScimMa
     developerPersona: null,
     roles: new Shelf(world.shelving),
   };
-  setPredefinedRole(world, world.organization, user, role);
+  setPredefinedRole(world.organization, user, role);
   return world.users.add(user.id, user, user.addedAt);
 }

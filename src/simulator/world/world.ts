@@ -3,12 +3,14 @@ import type { Settings } from "../options.ts";
 import type { Random } from "../random.ts";
 import type { Shelf, Shelving } from "./shelf.ts";
 
+export type ResourceType = "api.organization" | "api.project";
+
 export interface Role {
   readonly id: string;
   name: string;
   description: string | null;
   permissions: ReadonlySet<string>;
-  readonly resourceType: "api.organization" | "api.project";
+  readonly resourceType: ResourceType;
   readonly predefined: boolean;
   readonly createdAt: number;
   updatedAt: number;
@@ -126,6 +128,8 @@ export type Retention =
 /** What an organization and a project have alike, so that one set of routes serves both. */
 export interface Scope<R extends string = string> {
   readonly id: string;
+  /** What the roles of this scope are for. */
+  readonly resourceType: ResourceType;
   readonly roles: Shelf<Role>;
   spendLimit: number | undefined;
   readonly spendAlerts: Shelf<SpendAlert>;

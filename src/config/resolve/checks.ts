@@ -1,6 +1,6 @@
-import type { Address } from "../model/address.ts";
-import type { Diagnostic, Source } from "../model/diagnostic.ts";
-import type { Collection, Desired, DesiredState } from "../model/resource.ts";
+import type { Address } from "../../model/address.ts";
+import type { Diagnostic, Source } from "../../model/diagnostic.ts";
+import type { Collection, Desired, DesiredState } from "../../model/resource.ts";
 
 /** What is wrong with entries beside each other, each being right by itself. Needs no organization to look at. */
 export function contradictions(desired: DesiredState): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Alias, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Source } from "../model/diagnostic.ts";
+import type { Source } from "../../model/diagnostic.ts";
 import type { Entry, MapNode, Node } from "./node.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../report.ts";
 
 export const deepest = 100;
 /** What aliases may add, all together: two thousand projects that share forty lines come to 80,000. */

@@ -1,5 +1,5 @@
-import { entriesOf, textOf, type Entry, type Node } from "./node.ts";
-import { hasUnmanaged, type Shape } from "./shape.ts";
+import { entriesOf, textOf, type Entry, type Node } from "../document/node.ts";
+import { hasUnmanaged, type Shape } from "../shape.ts";
 
 /** What a file, or one entry in it, says about the unmanaged; the innermost comes first. */
 export type Policies = readonly ReadonlyMap<string, Entry>[];

@@ -1,7 +1,7 @@
-import type { Address } from "../model/address.ts";
-import { keyTarget } from "../model/kind.ts";
-import type { Collection, Desired, DesiredState } from "../model/resource.ts";
-import { lineOf } from "./names.ts";
+import type { Address } from "../../model/address.ts";
+import { keyTarget } from "../../model/kind.ts";
+import type { Collection, Desired, DesiredState } from "../../model/resource.ts";
+import { lineOf } from "../names.ts";
 
 /**
  * The state in which whoever goes leaves every list that names them: a person whose `until` has passed needs no second

@@ -1,4 +1,4 @@
-import type { Kind } from "../model/kind.ts";
+import type { Kind } from "../../model/kind.ts";
 
 /** The kinds that one waits for when both are created: its parent, and what its fields refer to. */
 export function awaitedBy(kind: Kind): readonly Kind[] {

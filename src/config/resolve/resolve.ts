@@ -1,12 +1,12 @@
-import { addressOf, collectionKey, type Address, type CollectionKey } from "../model/address.ts";
-import type { Diagnostic, Source } from "../model/diagnostic.ts";
-import { segmentOf } from "../model/kind.ts";
-import type { Collection, Desired } from "../model/resource.ts";
+import { addressOf, collectionKey, type Address, type CollectionKey } from "../../model/address.ts";
+import type { Diagnostic, Source } from "../../model/diagnostic.ts";
+import { segmentOf } from "../../model/kind.ts";
+import type { Collection, Desired } from "../../model/resource.ts";
 import { blockOf, desiredOf, type Block, type Circumstances, type Given } from "./entry.ts";
-import { encodedName, identityOf, type Anchor } from "./names.ts";
-import { entriesOf, isWord, itemsOf, textOf, type Entry, type Node } from "./node.ts";
+import { encodedName, identityOf, type Anchor } from "../names.ts";
+import { entriesOf, isWord, itemsOf, textOf, type Entry, type Node } from "../document/node.ts";
 import { unmanagedIn, unmanagedOf, type Policies } from "./policy.ts";
-import type { Shape, Shapes } from "./shape.ts";
+import type { Shape, Shapes } from "../shape.ts";
 
 /** Where in the organization a block stands. */
 export interface Place extends Anchor {
@@ -59,10 +59,10 @@ export class Resolver {
       case "setting":
         return this.#setting(shape, { at, value }, place);
       case "keyed":
-        for (const [name, entry] of entriesOf(value)) this.#keyed(shape, name, entry, place);
+        for (const [name, entry] of entriesOf(value)) this.#keyed(shape, { name, ...entry }, place);
         return;
       case "edge":
-        for (const { name, at: where } of namesOf(shape, value)) this.#keyed(shape, name, { at: where, value: emptyAt(where) }, place);
+        for (const named of namesOf(shape, value)) this.#keyed(shape, { ...named, value: emptyAt(named.at) }, place);
         return;
       case "nameless":
         return itemsOf(value).forEach((item, index) => {
@@ -81,7 +81,7 @@ export class Resolver {
     this.collection(shape, place, "keep").wanted.set(address, wantedAbsent(given, "unset"));
   }
 
-  #keyed(shape: Shape, name: string, { at, value }: Entry, place: Place): void {
+  #keyed(shape: Shape, { name, at, value }: Entry & { readonly name: string }, place: Place): void {
     const { address, key } = identityOf(shape.kind, name, place);
     this.#enter({ shape, address, ancestors: place.ancestors, key, at, block: blockOf(shape, value) }, place);
   }

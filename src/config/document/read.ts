@@ -1,9 +1,9 @@
 import { Composer, Parser, type CST, type Document } from "yaml";
-import { isError, type Diagnostic, type Source } from "../model/diagnostic.ts";
+import { isError, type Diagnostic, type Source } from "../../model/diagnostic.ts";
 import { Converter, deepest } from "./convert.ts";
 import type { MapNode } from "./node.ts";
 import { placesOf } from "./places.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../report.ts";
 import { syntaxError } from "./syntax.ts";
 
 export interface TextFile {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { placesOf } from "./places.ts";
 import type { TextFile } from "./read.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../report.ts";
 
 /** `fragment`: a file in a folder that is not the `org.yaml` at its root. */
 export interface ConfigFile extends TextFile {

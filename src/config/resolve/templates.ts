@@ -1,9 +1,9 @@
-import type { Source } from "../model/diagnostic.ts";
+import type { Source } from "../../model/diagnostic.ts";
 import { mergeBlocks, type Block } from "./merge.ts";
-import { didYouMean } from "./nearest.ts";
-import { entriesOf, itemsOf, textOf, type Entry, type MapNode, type Node } from "./node.ts";
-import type { Report } from "./report.ts";
-import type { Shape, Shapes } from "./shape.ts";
+import { didYouMean } from "../nearest.ts";
+import { entriesOf, itemsOf, textOf, type Entry, type MapNode, type Node } from "../document/node.ts";
+import type { Report } from "../report.ts";
+import type { Shape, Shapes } from "../shape.ts";
 
 /** The root with every `use` and `omit` carried out, and no templates left. Values from a template keep their place in it. */
 export function applyTemplates(root: MapNode, shapes: Shapes, report: Report): MapNode {

@@ -1,4 +1,4 @@
-import type { Source } from "../model/diagnostic.ts";
+import type { Source } from "../../model/diagnostic.ts";
 
 /** Where in a file an offset is. Columns count characters: an emoji is one, though JavaScript holds it as two. */
 export function placesOf(file: string, text: string): (offset: number) => Source {

@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { duplicateKey } from "./convert.ts";
 import type { Entry, MapNode, Node } from "./node.ts";
-import type { Report } from "./report.ts";
-import type { Shapes } from "./shape.ts";
+import type { Report } from "../report.ts";
+import type { Shapes } from "../shape.ts";
 
 /** One file that was read. A part, in a folder, holds entries of the sections that many may own, and nothing else. */
 export interface Part {

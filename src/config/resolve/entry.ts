@@ -1,13 +1,13 @@
-import { asRemoteId, type Address } from "../model/address.ts";
-import type { Source } from "../model/diagnostic.ts";
-import type { Field, Spec } from "../model/field.ts";
-import type { Desired } from "../model/resource.ts";
+import { asRemoteId, type Address } from "../../model/address.ts";
+import type { Source } from "../../model/diagnostic.ts";
+import type { Field } from "../../model/field.ts";
+import type { Desired } from "../../model/resource.ts";
 import { endOf } from "./dates.ts";
-import { keyFolded, targetOf } from "./names.ts";
-import { nearestOf } from "./nearest.ts";
-import { isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "./node.ts";
-import { listed, type Report } from "./report.ts";
-import type { Shape } from "./shape.ts";
+import { keyFolded, targetOf } from "../names.ts";
+import { nearestOf } from "../nearest.ts";
+import { isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "../document/node.ts";
+import { listed, type Report } from "../report.ts";
+import type { Shape } from "../shape.ts";
 
 export type Block = ReadonlyMap<string, Entry>;
 

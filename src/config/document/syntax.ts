@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLError } from "yaml";
-import type { Diagnostic, Source } from "../model/diagnostic.ts";
+import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 
 interface Sentence {
   readonly message?: string;

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
-import type { JsonSchema } from "../model/field.ts";
-import { keyTarget, segmentOf, type Kind } from "../model/kind.ts";
-import type { Shape } from "./shape.ts";
+import type { JsonSchema } from "../../model/field.ts";
+import { keyTarget, segmentOf, type Kind } from "../../model/kind.ts";
+import type { Shape } from "../shape.ts";
 
 /** A small file that shows a kind in its place: every section above it, one entry, and a value for each of its fields. */
 export function sampleFile(shape: Shape, above: readonly Shape[]): string {
@@ -33,8 +33,9 @@ function sectionSample(shape: Shape): unknown {
 
 function blockSample({ fields, sections }: Shape): unknown {
   const children = [...sections.values()].filter(({ form, groupedBy }) => form === "edge" && !groupedBy);
+  const written = [...fields].filter(([, { writeAt }]) => writeAt !== "never");
   return {
-    ...Object.fromEntries([...fields].map(([name, { schema, refersTo }]) => [name, refersTo ? nameSample(refersTo) : valueSample(schema)])),
+    ...Object.fromEntries(written.map(([name, { schema, refersTo }]) => [name, refersTo ? nameSample(refersTo) : valueSample(schema)])),
     ...Object.fromEntries(children.map((child) => [child.kind.section, sectionSample(child)])),
   };
 }

@@ -1,12 +1,12 @@
-import { addressOf, type Address } from "../model/address.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { segmentOf } from "../model/kind.ts";
-import { decodedName, identityOf } from "./names.ts";
-import { didYouMean } from "./nearest.ts";
-import { itemsOf, textOf, type Node } from "./node.ts";
-import { listed, type Report } from "./report.ts";
+import { addressOf, type Address } from "../../model/address.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { segmentOf } from "../../model/kind.ts";
+import { decodedName, identityOf } from "../names.ts";
+import { didYouMean } from "../nearest.ts";
+import { itemsOf, textOf, type Node } from "../document/node.ts";
+import { listed, type Report } from "../report.ts";
 import { wantedAbsent, type Place, type Resolver } from "./resolve.ts";
-import type { Shape, Shapes } from "./shape.ts";
+import type { Shape, Shapes } from "../shape.ts";
 
 interface Named {
   readonly shape: Shape;

@@ -1,9 +1,9 @@
-import { collectionKey, lastName, type Address } from "../model/address.ts";
-import type { Diagnostic, Source } from "../model/diagnostic.ts";
-import { ancestorsOf, type Kind } from "../model/kind.ts";
-import type { Collection, Desired, DesiredState } from "../model/resource.ts";
-import { lineOf } from "./names.ts";
-import { didYouMean } from "./nearest.ts";
+import { collectionKey, lastName, type Address } from "../../model/address.ts";
+import type { Diagnostic, Source } from "../../model/diagnostic.ts";
+import { ancestorsOf, type Kind } from "../../model/kind.ts";
+import type { Collection, Desired, DesiredState } from "../../model/resource.ts";
+import { lineOf } from "../names.ts";
+import { didYouMean } from "../nearest.ts";
 
 interface Target {
   readonly kind: Kind;

@@ -1,4 +1,4 @@
-import type { Source } from "../model/diagnostic.ts";
+import type { Source } from "../../model/diagnostic.ts";
 
 /**
  * The file as data that knows where it stands. Everything between reading and resolving works on nodes, so a value keeps

@@ -1,7 +1,7 @@
-import type { Source } from "../model/diagnostic.ts";
-import { keyFolded } from "./names.ts";
-import { entriesOf, isWord, type Entry, type Node } from "./node.ts";
-import type { Shape } from "./shape.ts";
+import type { Source } from "../../model/diagnostic.ts";
+import { keyFolded } from "../names.ts";
+import { entriesOf, isWord, type Entry, type Node } from "../document/node.ts";
+import type { Shape } from "../shape.ts";
 
 export type Block = ReadonlyMap<string, Entry>;
 

@@ -1,7 +1,7 @@
-import type { Diagnostic, Source } from "../model/diagnostic.ts";
-import { didYouMean } from "./nearest.ts";
-import type { Entry, MapNode, Node } from "./node.ts";
-import type { Report } from "./report.ts";
+import type { Diagnostic, Source } from "../../model/diagnostic.ts";
+import { didYouMean } from "../nearest.ts";
+import type { Entry, MapNode, Node } from "../document/node.ts";
+import type { Report } from "../report.ts";
 
 export interface Variables {
   readonly environment: Readonly<Record<string, string | undefined>>;

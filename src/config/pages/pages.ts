@@ -1,9 +1,9 @@
-import type { Field, JsonSchema } from "../model/field.ts";
-import { ancestorsOf, segmentOf, type Call, type Kind } from "../model/kind.ts";
+import type { Field, JsonSchema } from "../../model/field.ts";
+import { ancestorsOf, segmentOf, type Call, type Kind } from "../../model/kind.ts";
 import { awaitedBy } from "./levels.ts";
 import { meaningOf } from "./meaning.ts";
 import { sampleFile } from "./sample.ts";
-import { allShapes, type Shape, type Shapes } from "./shape.ts";
+import { allShapes, type Shape, type Shapes } from "../shape.ts";
 
 /** The documentation page of one kind, in Markdown. All of it follows from the kind's declaration. */
 export function kindPage(shape: Shape, shapes: Shapes): string {
@@ -51,7 +51,7 @@ function fieldTable({ fields }: Shape): string {
 }
 
 function typeText({ schema, refersTo }: Field): string {
-  if (refersTo) return `name of a [${refersTo.name}](${refersTo.name}.md)`;
+  if (refersTo) return `name, of [${refersTo.name}](${refersTo.name}.md)`;
   return Array.isArray(schema["enum"]) ? schema["enum"].map((value) => `\`${String(value)}\``).join(", ") : jsonType(schema);
 }
 
@@ -70,7 +70,10 @@ function meaningText({ schema, required, writeAt, unreadable, unordered }: Field
     unreadable && "The API does not give it back, so it is not compared.",
     unordered && "The order means nothing.",
   ];
-  return [schema["description"], ...remarks].filter((remark) => typeof remark === "string").join(" ");
+  const description = typeof schema["description"] === "string" ? schema["description"] : "";
+  return [description, ...remarks]
+    .filter((remark) => typeof remark === "string" && (remark === description || !description.includes(remark)))
+    .join(" ");
 }
 
 function wireText(name: string, { wire = name, writeAt }: Field): string {
@@ -91,6 +94,7 @@ function factsOf(shape: Shape): readonly string[] {
     [earlier.length > 0, `It waits for: ${earlier.join(", ")}.`],
     [predefined.length > 0, `Predefined, and only to be referred to: ${predefined.join(", ")}.`],
     [claims.length > 0, `An entry may say who it is: ${claims.map((claim) => `\`${claim}\``).join(", ")}.`],
+    [kind.brief !== undefined, `In brief, a bare value stands for its \`${kind.brief}\`.`],
     [kind.expires === true, "An entry may end by itself: `until`."],
     [kind.templates === true, "An entry may `use` templates."],
     [kind.needsOwnParent === true, "Not written where its parent is managed by somebody else."],

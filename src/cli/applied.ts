@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Outcome } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+import { carryOut, type Prepared, type Result } from "../reconcile/sync.ts";
+import { impliedBy } from "../report/item.ts";
+import type { Applied } from "../report/summary.ts";
+import { Interruption } from "./exit.ts";
+import { tell } from "./failure.ts";
+import type { WritingSession } from "./session.ts";
+import type { Shell } from "./shell.ts";
+import type { Work } from "./work.ts";
+
+export interface ApplyContext {
+  readonly work: Work<WritingSession>;
+  readonly shell: Shell;
+  /** How long something just created may stay hidden. */
+  readonly settleMs: number;
+}
+
+/** Carries a plan out. Whatever ends it early, even a bug of ours, what was done by then is told. */
+export async function applied(prepared: Prepared, { work, shell, settleMs }: ApplyContext): Promise<Applied> {
+  const { session, progress, signal, log } = work;
+  const { plan } = prepared;
+  const outcomes: Outcome[] = [];
+  const onOutcome = (outcome: Outcome): void => {
+    outcomes.push(outcome);
+    const { address, action } = outcome.change;
+    log.info({ address, action, status: outcome.status }, "change");
+    // What happens by another change is told with that, and a hundred lines of what was not begun with the summary.
+    if (impliedBy(outcome.change) === undefined && outcome.status !== "cancelled") progress.finished(outcome);
+  };
+  progress.applying({ changes: sentOf(plan), seconds: plan.requests.seconds });
+  const clock = { now: Date.now, sleep: (ms: number) => sleep(ms) };
+  let result: Result | undefined;
+  try {
+    result = await carryOut(prepared, session.reader, { client: session.client, stop: signal, clock, settleMs, onOutcome });
+  } catch (error) {
+    if (!(error instanceof Interruption)) tell(error, shell);
+  }
+  progress.hide();
+  return { plan, outcomes, waiting: result?.waiting ?? [], postponed: postponedOf(plan, outcomes, result !== undefined && !signal.aborted) };
+}
+
+/** How many changes and deferred settings there are to count. */
+function sentOf({ changes, deferred }: Plan): number {
+  return changes.filter((change) => impliedBy(change) === undefined).length + deferred.length;
+}
+
+/** What is deferred and was neither set nor found to be right: what it waits for is not there, or the run ended before. */
+function postponedOf({ deferred }: Plan, outcomes: readonly Outcome[], isEnded: boolean): Applied["postponed"] {
+  const reached = new Set(outcomes.map(({ change }) => change.address));
+  const done = new Set(outcomes.flatMap(({ status, change }) => (status === "applied" ? [change.address] : [])));
+  return deferred.filter(({ address, until }) => !reached.has(address) && !(isEnded && done.has(until)));
+}

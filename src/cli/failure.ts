@@ -1,0 +1,16 @@
+import { ApiError } from "../api/error.ts";
+import { escaped } from "../report/escape.ts";
+import { Interruption, Refusal } from "./exit.ts";
+import type { Shell } from "./shell.ts";
+
+/** One sentence for what may happen to anybody; for a bug of ours, all that helps to find it. */
+export function tell(error: unknown, { err }: Pick<Shell, "err">): void {
+  const { red } = err.palette;
+  if (error instanceof Refusal || error instanceof ApiError || error instanceof Interruption) {
+    err.write(`${red("orgform:")} ${escaped(error.message)}\n`);
+    return;
+  }
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = what.split("\n").map((line) => escaped(line));
+  err.write(`${red("This is a bug in orgform.")} Please report it, with what follows:\n${lines.join("\n")}\n`);
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { exit } from "./exit.ts";
+import { tell } from "./failure.ts";
+import { run } from "./program.ts";
+import { shellOf } from "./shell.ts";
+
+// Composition root: arguments and environment in, exit code out. Everything that has a name is in another file.
+const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { readonly version: string };
+const shell = shellOf(process);
+try {
+  process.exitCode = await run(process.argv, { shell, version });
+} catch (error) {
+  tell(error, shell);
+  process.exitCode = exit.error;
+}

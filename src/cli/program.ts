@@ -1,0 +1,110 @@
+import { Command, CommanderError, Option } from "commander";
+import { exit, Refusal, type ExitCode } from "./exit.ts";
+import { anotherFile, defaultFiles, duration, formats, logFormats, logLevels, rateLimit, whole, type GlobalOptions } from "./options.ts";
+import type { Shell } from "./shell.ts";
+
+export interface Circumstances {
+  readonly shell: Shell;
+  readonly version: string;
+}
+
+/** Does what the arguments ask for. @throws whatever the command throws; `tell` knows what to make of it */
+export async function run(argv: readonly string[], circumstances: Circumstances): Promise<ExitCode> {
+  let code: ExitCode = exit.done;
+  const program = programOf(circumstances, (result) => (code = result));
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    // Help and the version end in one too. All have said what there is to say.
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exit.done : exit.error;
+  }
+  return code;
+}
+
+type Run<O> = (shell: Shell, options: O) => ExitCode | Promise<ExitCode>;
+
+/** Each command's code is loaded when it is called: undici and the simulator are slow to load, and `validate` needs neither. */
+function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => void): Command {
+  const runs = <O extends object>(load: () => Promise<Run<O>>) => async (_: unknown, command: Command): Promise<void> => {
+    refuseUnused(command);
+    const options = command.optsWithGlobals<O & GlobalOptions>();
+    for (const output of [shell.out, shell.err]) output.colour(options.color);
+    end(await (await load())(shell, options));
+  };
+  const program = globals(new Command("orgform"))
+    .description("Keeps an OpenAI organization equal to a YAML file in git.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => shell.out.write(text), writeErr: (text) => shell.err.write(text) })
+    .configureHelp({ showGlobalOptions: true });
+  program
+    .command("demo")
+    .description("show it all in half a minute, on a simulated organization: needs no key")
+    .action(runs(async () => (await import("./commands/demo.ts")).demo));
+  program
+    .command("validate")
+    .description("check the file, offline")
+    .action(runs(async () => (await import("./commands/validate.ts")).validate));
+  program
+    .command("plan")
+    .description("show what differs between the file and the organization; writes nothing")
+    .addOption(format())
+    .option("--detailed-exitcode", "exit 2 if changes are pending, 3 if some are withheld")
+    .action(runs(async () => (await import("./commands/plan.ts")).plan));
+  program
+    .command("apply")
+    .description("make the organization as the file says")
+    .option("--dry-run", "show the plan and stop: nothing can be written")
+    .option("--yes", "do not ask; needed where nobody can answer")
+    .addOption(format())
+    .action(runs(async () => (await import("./commands/apply.ts")).apply));
+  program
+    .command("export")
+    .description("write the organization as a file whose plan is empty")
+    .option("--out <file>", "where to; standard output if left out")
+    .action(runs(async () => (await import("./commands/export.ts")).exportOrganization));
+  program
+    .command("simulate")
+    .description("serve a simulated API on this machine; prints one line of JSON with its address and key")
+    .addOption(new Option("--port <number>", "0 for any that is free").argParser(whole(0, 65_535)).default(0))
+    .option("--seed <file>", "the organization to begin with, as YAML; a lived-in one if left out")
+    .addOption(new Option("--rate-limit <rate>", "requests in a time by method and route, or `off`").argParser(rateLimit).default(rateLimit("7/60s"), "7/60s"))
+    .addOption(new Option("--latency <ms>", "how long each answer waits").argParser(whole(0, 600_000)).default(0))
+    .addOption(new Option("--lag <ms>", "how long what is created stays hidden").argParser(whole(0, 600_000)).default(0))
+    .option("--faults <file>", "what goes wrong, as a YAML list")
+    .action(runs(async () => (await import("./commands/simulate.ts")).simulate));
+  program
+    .command("schema")
+    .description("print the JSON Schema of the file, for editors")
+    .action(runs(async () => (await import("./commands/schema.ts")).schema));
+  return program;
+}
+
+function globals(program: Command): Command {
+  return program
+    .addOption(new Option("-f, --file <path>", "file or folder; may be repeated").argParser(anotherFile).default(defaultFiles, "org.yaml"))
+    .addOption(new Option("--concurrency <number>", "requests under way at once").argParser(whole(1, 64)).default(8))
+    .addOption(new Option("--settle <time>", "how long what was just created may stay hidden").argParser(duration).default(duration("30s"), "30s"))
+    .addOption(new Option("--color <when>").choices(["auto", "always", "never"]).default("auto"))
+    .addOption(new Option("--log-level <level>").choices(logLevels).default("warn"))
+    .addOption(new Option("--log-format <format>").choices(logFormats).default("pretty"));
+}
+
+const format = (): Option => new Option("--format <format>").choices(formats).default("text");
+
+/** Which of the options that mean something to some commands only each has a use for. */
+const used: Readonly<Record<string, readonly (keyof GlobalOptions)[]>> = {
+  validate: ["file"],
+  plan: ["file", "concurrency"],
+  apply: ["file", "concurrency", "settle"],
+  export: ["concurrency"],
+};
+
+/** An option that is ignored in silence is one that somebody relies on. */
+function refuseUnused(command: Command): void {
+  for (const option of ["file", "concurrency", "settle"] as const) {
+    const isGiven = command.parent?.getOptionValueSource(option) === "cli";
+    if (isGiven && !used[command.name()]?.includes(option)) throw new Refusal(`\`${command.name()}\` has no use for --${option}.`);
+  }
+}
