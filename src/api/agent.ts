@@ -8,7 +8,7 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 interface Connection {
   readonly fetch: FetchLike;
-  /** Waits for what is under way, then lets the process end. */
+  /** Waits for what is under way and closes the sockets, so that the process can end. A request after it opens new ones. */
   close(): Promise<void>;
 }
 
@@ -30,7 +30,9 @@ export function connect({ connections, timeoutMs }: { readonly connections: numb
       return globalThis.fetch(url, sending);
     },
     async close() {
-      await (await agent)?.close();
+      const opened = agent;
+      agent = undefined;
+      await (await opened)?.close();
     },
   };
 }

@@ -8,6 +8,8 @@ export interface ApiRequest {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Wire;
+  /** Requests to one path that have this may be sent as one, their ids together. */
+  readonly batch?: { readonly ids: string; readonly max: number };
   /** A POST that may be sent again although its answer was lost: an update. GET and DELETE always may; a create never. */
   readonly idempotent?: boolean;
 }

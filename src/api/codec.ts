@@ -19,19 +19,31 @@ export function readRequest(kind: Kind, ancestors: readonly Address[], idOf: IdO
   return { ...request(endpoint, { kind, ancestors, idOf }), ...(Object.keys(query).length > 0 && { query }) };
 }
 
-/** The requests that a change takes, without those that need an id which the first one gives (see `followUp`). */
-export function changeRequest(kind: Kind, change: Change, idOf: IdOf): ApiRequest {
-  const place = { kind, ancestors: change.ancestors, idOf, ...("id" in change && change.id !== undefined && { id: change.id }) };
+/** The GET that reads one row of an organization's listing whole. */
+export function detailRequest(kind: Kind, wire: Wire): ApiRequest {
+  const { detail } = kind.api;
+  const id = idIn(kind, wire);
+  if (detail === undefined || id === undefined) throw new Error(`${kind.name} has no detail to read`);
+  return request(detail, { kind, ancestors: [], idOf: unknown, id });
+}
+
+const unknown: IdOf = (address) => {
+  throw new Error(`${address} is not known here`);
+};
+
+/**
+ * The requests that a change takes, in order. `idOf` is asked for an id only when the request that needs it is made: one
+ * that follows a creation is made after the answer has told the new id.
+ */
+export function stepsOf(kind: Kind, change: Change): readonly Step[] {
+  if ("implied" in change && change.implied !== undefined) return [];
   switch (change.action) {
     case "create":
-      return send(callOf(kind, "create"), { ...place, body: creationBody(kind, change, idOf), isUpdate: false });
-    case "update": {
-      const changed = new Set(change.fields.map(({ field }) => field));
-      const spec = kind.api.updates === "whole" ? writable(kind, change.spec) : pick(change.spec, (field) => changed.has(field));
-      return send(callOf(kind, "update"), { ...place, body: encode(kind, spec, idOf), isUpdate: true });
-    }
+      return creation(kind, change);
+    case "update":
+      return update(kind, change);
     case "delete":
-      return send(callOf(kind, "delete"), { ...place, isUpdate: true });
+      return [...toggles(kind, wasOn(kind, change.spec), "off"), { call: callOf(kind, "delete"), body: () => undefined, verb: "delete" }];
     case "replace":
       throw new Error(`${change.address}: no kind of this version is replaced`);
     default:
@@ -39,29 +51,75 @@ export function changeRequest(kind: Kind, change: Change, idOf: IdOf): ApiReques
   }
 }
 
-/** What creation does not take and an update right after it sets; undefined where there is nothing of the kind. */
-export function followUp(kind: Kind, change: Change, { idOf, id }: { idOf: IdOf; id: RemoteId | undefined }): ApiRequest | undefined {
-  if (!hasFollowUp(kind, change)) return undefined;
-  const spec = pick(change.spec, (field) => kind.fields[field]?.writeAt === "update");
-  return send(callOf(kind, "update"), {
-    kind,
-    ancestors: change.ancestors,
-    idOf,
-    ...(id && { id }),
-    body: encode(kind, spec, idOf),
-    isUpdate: true,
+/** One request of a change. `create` tells the new id in its answer; a `delete` of what is gone is done. */
+export interface Step {
+  readonly call: Call;
+  readonly verb: "create" | "update" | "delete";
+  body(idOf: IdOf): Wire | undefined;
+}
+
+function creation(kind: Kind, change: Change): readonly Step[] {
+  const { spec } = change;
+  const later = pick(spec, (field) => kind.fields[field]?.writeAt === "update");
+  const steps: Step[] = [{ call: callOf(kind, "create"), verb: "create", body: (idOf) => creationBody(kind, change, idOf) }];
+  if (Object.keys(later).length > 0)
+    steps.push({ call: callOf(kind, "update"), verb: "update", body: (idOf) => encode(kind, later, idOf) });
+  steps.push(...toggles(kind, wasOn(kind, spec), "on"));
+  if (kind.api.after !== undefined) steps.push({ call: kind.api.after, verb: "update", body: () => undefined });
+  return steps;
+}
+
+function update(kind: Kind, { spec, fields }: Change & { readonly action: "update" }): readonly Step[] {
+  const changed = new Set(fields.map(({ field }) => field));
+  const plain = kind.api.updates === "whole" ? writable(kind, spec) : pick(writable(kind, spec), (field) => changed.has(field));
+  const turned = (to: boolean): readonly string[] =>
+    fields.flatMap(({ field, after }) => (kind.fields[field]?.toggle && after === to ? [field] : []));
+  return [
+    ...(Object.keys(plain).length > 0
+      ? [{ call: callOf(kind, "update"), verb: "update" as const, body: (idOf: IdOf) => encode(kind, plain, idOf) }]
+      : []),
+    ...toggles(kind, turned(true), "on"),
+    ...toggles(kind, turned(false), "off"),
+  ];
+}
+
+const wasOn = (kind: Kind, spec: Spec): readonly string[] =>
+  Object.entries(kind.fields).flatMap(([name, { toggle }]) => (toggle !== undefined && spec[name] === true ? [name] : []));
+
+const toggles = (kind: Kind, fields: readonly string[], to: "on" | "off"): readonly Step[] =>
+  fields.flatMap((field) => {
+    const toggle = kind.fields[field]?.toggle;
+    return toggle === undefined ? [] : [{ call: toggle[to], verb: "update" as const, body: () => ({}) }];
   });
+
+/** A step as a request, once every id that it needs is known. `id` is the resource's own. */
+export function requestOf(kind: Kind, { call, verb, body }: Step, { change, idOf, id }: StepPlace): ApiRequest {
+  const { send, fixed, batch }: Exclude<Call, string> = typeof call === "string" ? { send: call } : call;
+  const said = body(idOf);
+  const own = batch === undefined ? said : { [batch.ids]: [id ?? keyId(kind, change, idOf)] };
+  return {
+    ...request(send, { kind, ancestors: change.ancestors, idOf, ...(id && { id }) }),
+    ...(own && { body: merged(own, fixed ?? {}) }),
+    ...(batch && { batch }),
+    idempotent: verb !== "create" || batch !== undefined,
+  };
 }
 
-export function hasFollowUp(kind: Kind, change: Change): boolean {
-  return change.action === "create" && Object.keys(change.spec).some((field) => kind.fields[field]?.writeAt === "update");
+export interface StepPlace {
+  readonly change: Change;
+  readonly idOf: IdOf;
+  readonly id?: RemoteId | undefined;
 }
 
-/** Method and route of each request that a change takes, for estimates: no ids are needed. */
+/** The id that was sent for what the key points at: an edge's own where the answer names none. */
+export function keyId(kind: Kind, { spec }: Change, idOf: IdOf): RemoteId | undefined {
+  const target = keyTarget(kind) === undefined ? undefined : spec[kind.key ?? ""];
+  return typeof target === "string" ? idOf(asAddress(target)) : undefined;
+}
+
+/** Method and route of each request that a change takes, for estimates. What travels in batches counts as much as if it went alone. */
 export function routesOf(kind: Kind, change: Change): readonly string[] {
-  if ("implied" in change && change.implied !== undefined) return [];
-  const verb = change.action === "replace" ? "update" : change.action;
-  return [endpointOf(callOf(kind, verb)), ...(hasFollowUp(kind, change) ? [endpointOf(callOf(kind, "update"))] : [])];
+  return stepsOf(kind, change).map(({ call }) => (typeof call === "string" ? call : call.send));
 }
 
 /** An answer's properties as fields, references as addresses. Properties that no field reads are dropped. */
@@ -94,12 +152,6 @@ interface Place {
   readonly id?: RemoteId;
 }
 
-function send(call: Call, place: Place & { readonly body?: Wire; readonly isUpdate: boolean }): ApiRequest {
-  const fixed = typeof call === "string" ? {} : (call.fixed ?? {});
-  const body = place.body === undefined ? {} : { body: merged(place.body, fixed) };
-  return { ...request(endpointOf(call), place), ...body, idempotent: place.isUpdate };
-}
-
 function request(endpoint: Endpoint, { kind, ancestors, idOf, id }: Place): ApiRequest {
   const [method, route] = splitEndpoint(endpoint);
   const segments = ancestorsOf(kind).map(segmentOf);
@@ -116,8 +168,6 @@ function splitEndpoint(endpoint: Endpoint): readonly [ApiRequest["method"], stri
   const space = endpoint.indexOf(" ");
   return [endpoint.slice(0, space) as ApiRequest["method"], endpoint.slice(space + 1)];
 }
-
-const endpointOf = (call: Call): Endpoint => (typeof call === "string" ? call : call.send);
 
 function callOf(kind: Kind, verb: "create" | "update" | "delete"): Call {
   const call = kind.api[verb];
@@ -154,7 +204,10 @@ function merged(a: Wire, b: Wire): Wire {
 }
 
 const atCreation = (kind: Kind, spec: Spec): Spec => pick(spec, (name) => !["update", "never"].includes(kind.fields[name]?.writeAt ?? ""));
-const writable = (kind: Kind, spec: Spec): Spec => pick(spec, (name) => !["create", "never"].includes(kind.fields[name]?.writeAt ?? ""));
+const writable = (kind: Kind, spec: Spec): Spec => pick(spec, (name) => takes(kind, name, ["create", "never"]));
+
+const takes = ({ fields }: Kind, name: string, except: readonly string[]): boolean =>
+  fields[name]?.toggle === undefined && !except.includes(fields[name]?.writeAt ?? "");
 
 function pick(spec: Spec, wants: (field: string) => boolean): Spec {
   return Object.fromEntries(Object.entries(spec).filter(([name]) => wants(name)));

@@ -16,3 +16,8 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   const found = nearestOf(word, known);
   return found === undefined ? undefined : `did you mean \`${found}\`?`;
 }
+
+/** A known name that differs in one letter: more likely a slip than another name. */
+export function slipOf(word: string, known: Iterable<string>): string | undefined {
+  return [...known].find((name) => Math.abs(name.length - word.length) <= 1 && distance(word, name) === 1);
+}

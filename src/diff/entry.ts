@@ -85,6 +85,9 @@ export function remove(entry: Desired, row: Live | undefined, draft: Draft): voi
 /** There, and not in the file. */
 export function leave(row: Live, draft: Draft, { kind, unmanaged }: Collection): void {
   if (row.standing !== "ours" || givenAfter(row.spec, kind, draft) !== undefined) return;
+  const superseded = row.supersededBy ?? referencesOf(kind, row.spec).find((target) => draft.rows.get(target)?.supersededBy !== undefined);
+  if (superseded !== undefined && isDeletable(kind))
+    return draft.delete(row, `superseded: ${row.supersededBy ?? superseded} has a newer version`);
   if (unmanaged === "keep" || !isDeletable(kind)) return draft.keep(row);
   const giver = giverNow(row.spec, kind, draft);
   if (giver === undefined) draft.delete(row, "not declared");

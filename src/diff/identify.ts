@@ -1,7 +1,7 @@
 import { addressOf, asAddress, edgeName, type Address, type RemoteId } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { keyTarget, segmentOf, type Kind, type Standing } from "../model/kind.ts";
-import type { Spec } from "../model/field.ts";
+import type { Field, Spec } from "../model/field.ts";
 import type { Collection, Desired, Live } from "../model/resource.ts";
 import { folded, nameIn } from "./fold.ts";
 import { grouped } from "./grouped.ts";
@@ -41,7 +41,8 @@ export function identify(
     if (matching.isUnclear(candidate)) return [];
     const entry = matching.entryOf(candidate);
     const address = entry?.address ?? addresses.ofStranger(candidate);
-    return [{ kind: collection.kind, address, ancestors: collection.ancestors, ...candidate }];
+    const supersededBy = entry === undefined ? matching.otherVersionOf(candidate) : undefined;
+    return [{ kind: collection.kind, address, ancestors: collection.ancestors, ...candidate, ...(supersededBy && { supersededBy }) }];
   });
   return { rows, unclear: matching.unclear };
 }
@@ -55,6 +56,7 @@ class Matching {
   readonly #byName = new Map<string, Candidate[]>();
   readonly #entries = new Map<Candidate, Desired>();
   readonly #found = new Set<Desired>();
+  readonly #named = new Map<string, Address>();
   readonly #unclearRows = new Set<Candidate>();
 
   constructor(kind: Kind, candidates: readonly Candidate[]) {
@@ -112,7 +114,8 @@ class Matching {
   byName(entry: Desired): void {
     if (this.#kind.key === undefined && this.#kind.match !== undefined) return;
     const name = nameIn(this.#kind, entry.spec) ?? "";
-    const rows = this.#free(name);
+    const rows = this.#free(name, entry);
+    if (this.#kind.version !== undefined) this.#named.set(name, entry.address);
     if (rows.length === 1) this.#match(entry, rows[0]!);
     else if (rows.length > 1) this.#ambiguous(entry, rows, `${rows.length} of them bear the name "${name}"`);
   }
@@ -134,11 +137,19 @@ class Matching {
   #previousRows(entry: Desired): readonly Candidate[] {
     const key = this.#kind.fields[this.#kind.key ?? ""];
     const names = key === undefined ? [] : entry.claims.previously.map((name) => String(folded(key, name)));
-    return [...new Set(names)].flatMap((name) => this.#free(name));
+    return [...new Set(names)].flatMap((name) => this.#free(name, entry));
   }
 
-  #free(name: string): readonly Candidate[] {
-    return (this.#byName.get(name) ?? []).filter((row) => !this.#entries.has(row) && !this.#unclearRows.has(row));
+  /** The entry that names another version of what this row is. */
+  otherVersionOf({ spec }: Candidate): Address | undefined {
+    return this.#kind.version === undefined ? undefined : this.#named.get(nameIn(this.#kind, spec) ?? "");
+  }
+
+  #free(name: string, entry: Desired): readonly Candidate[] {
+    const free = (this.#byName.get(name) ?? []).filter((row) => !this.#entries.has(row) && !this.#unclearRows.has(row));
+    const { version } = this.#kind;
+    // Only what the file gives can tell versions apart; what the listing left out does not.
+    return version === undefined ? free : free.filter(({ spec }) => version.every((field) => agree(this.#kind.fields[field], entry.spec[field], spec[field])));
   }
 
   #match(entry: Desired, row: Candidate): void {
@@ -161,6 +172,10 @@ class Matching {
     const source = entry.sources[""];
     return { severity: "error", code, address: entry.address, ...(source && { source }) };
   }
+}
+
+function agree(field: Field | undefined, wanted: unknown, found: unknown): boolean {
+  return field === undefined || wanted === undefined || found === undefined || folded(field, wanted) === folded(field, found);
 }
 
 /** A value as it is compared, whatever its order. */

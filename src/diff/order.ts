@@ -1,4 +1,4 @@
-import type { Address } from "../model/address.ts";
+import { asAddress, type Address } from "../model/address.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Change } from "../model/plan.ts";
 import type { Live, LiveState } from "../model/resource.ts";
@@ -19,6 +19,7 @@ export function order(changes: readonly Change[], live: LiveState, kinds: Readon
   for (const change of changes)
     for (const earlier of requirementsOf(change, { graph, referrers, kinds })) graph.require(change.address, earlier);
   for (const [later, earlier] of nameReleases(changes, live, kinds)) graph.prefer(later, earlier);
+  for (const [later, earlier] of successions(changes, live)) graph.prefer(later, earlier);
   for (const [later, earlier] of exactLists(changes, kinds)) graph.prefer(later, earlier);
   return graph.sorted();
 }
@@ -69,6 +70,31 @@ function nameReleases(
 
 const nameKey = ({ ancestors }: { readonly ancestors: readonly Address[] }, kind: Kind, spec: Change["spec"]): string =>
   JSON.stringify([ancestors.at(-1), kind.name, nameIn(kind, spec)]);
+
+/** A superseded version goes after its successor is there and in use wherever this plan puts it. */
+function successions(changes: readonly Change[], live: LiveState): readonly (readonly [Address, Address])[] {
+  const rows = [...live.values()].flatMap((reading) => ("unread" in reading ? [] : reading.rows));
+  const successors = new Map(
+    rows.flatMap(({ address, supersededBy }) => (supersededBy === undefined ? [] : [[address, supersededBy] as const])),
+  );
+  if (successors.size === 0) return [];
+  const users = grouped(
+    changes.filter(({ action }) => action !== "delete").flatMap((change) => namesOf(change).map((target) => ({ target, change }))),
+    ({ target }) => target,
+  );
+  return changes.flatMap((later) => {
+    if (later.action !== "delete") return [];
+    return [later.address, ...namesOf(later)].flatMap((old) => {
+      const successor = successors.get(old);
+      const earlier = successor === undefined ? [] : [successor, ...(users.get(successor) ?? []).map(({ change }) => change.address)];
+      return earlier.map((address) => [later.address, address] as const);
+    });
+  });
+}
+
+/** Addresses among a change's values. */
+const namesOf = ({ spec }: Change): readonly Address[] =>
+  Object.values(spec).flatMap((value) => (typeof value === "string" && value.includes("/") ? [asAddress(value)] : []));
 
 function exactLists(changes: readonly Change[], kinds: ReadonlyMap<string, Kind>): readonly (readonly [Address, Address])[] {
   const lists = grouped(

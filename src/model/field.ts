@@ -1,4 +1,4 @@
-import type { Kind } from "./kind.ts";
+import type { Call, Kind } from "./kind.ts";
 
 declare const value: unique symbol;
 
@@ -28,6 +28,12 @@ export interface Field<T = unknown> {
   readonly unreadable?: true;
   /** How values are made alike before they are compared. */
   readonly fold?: "email" | "trim";
+  /** A flag with two verbs of its own: neither creation nor update takes it. */
+  readonly toggle?: { readonly on: Call; readonly off: Call };
+  /** The entry may name a file under this key instead; its content is the value. */
+  readonly fromFile?: string;
+  /** Not written by hand: read from the X.509 certificate that another field holds, in Unix seconds. */
+  readonly fromCertificate?: { readonly field: string; readonly property: "validFrom" | "validTo" };
   /** The target lies below what this other field of the same entry names, and the file gives it by its last name. */
   readonly below?: string;
   /** A name that exists everywhere is not meant here: another field says it. */

@@ -7,8 +7,14 @@ import type { Fields, Spec, SpecOf, Wire } from "./field.ts";
  */
 export type Endpoint = `${"GET" | "POST" | "DELETE"} /${string}`;
 
+/** Up to `max` ids travel in one body, under this property, and one request serves several changes. */
+export interface Batch {
+  readonly ids: string;
+  readonly max: number;
+}
+
 /** A writing call with what it always says: `{ send: "POST …", fixed: { currency: "USD" } }`. */
-export type Call = Endpoint | { readonly send: Endpoint; readonly fixed?: Wire };
+export type Call = Endpoint | { readonly send: Endpoint; readonly fixed?: Wire; readonly batch?: Batch };
 
 /** A verb left out is a thing the API cannot do, and the differ never plans it. */
 export interface Endpoints {
@@ -17,6 +23,9 @@ export interface Endpoints {
   readonly query?: Readonly<Record<string, string>>;
   /** Largest legal page. */
   readonly pageSize?: number;
+  /** Reads one row whole, where the listing leaves it open which version it is. */
+  readonly detail?: Endpoint;
+  readonly detailQuery?: Readonly<Record<string, string>>;
   /** For settings, of which a parent has one. 404 is "not set" where the kind has `create`, an unread section where it has not. */
   readonly read?: Endpoint;
   readonly create?: Call;
@@ -82,6 +91,11 @@ export interface Kind {
   readonly needsOwnParent?: true;
   /** What cannot be undone, by action; the sentence is shown in the plan. */
   readonly irreversible?: { readonly create?: string; readonly delete?: string };
+  /**
+   * Siblings of one name are versions of one thing, told apart by these fields: the file names one of them, and the others
+   * are superseded. The new one is made and used everywhere before the old one goes.
+   */
+  readonly version?: readonly string[];
   /** Its parent cannot go while it stands: it is deleted first, by a call of its own. */
   readonly cascades?: false;
   /** The listing is the organization's; this property of a row names its parent, and creation sends it. */

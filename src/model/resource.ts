@@ -27,6 +27,8 @@ export interface Live {
   /** None for settings, of which a parent has one. */
   readonly id?: RemoteId;
   readonly standing: Standing;
+  /** The entry whose name it bears as another version: it goes once that entry's version is in its place. */
+  readonly supersededBy?: Address;
 }
 
 export interface Collection {

@@ -1,4 +1,5 @@
-import { changeRequest, followUp, idIn } from "../api/codec.ts";
+import { idIn, keyId, requestOf, stepsOf } from "../api/codec.ts";
+import { Batches } from "../api/batches.ts";
 import type { ApiRequest, WriteClient } from "../api/client.ts";
 import { ApiError } from "../api/error.ts";
 import { referencesOf } from "../diff/references.ts";
@@ -22,6 +23,10 @@ export interface Execution {
   readonly onOutcome?: (outcome: Outcome) => void;
 }
 
+interface Running extends Execution {
+  readonly batches: Batches;
+}
+
 /**
  * Carries out the changes of a plan, each as soon as what it waits for is done; the client's pace alone sets the speed.
  * What waits for a failure is blocked, everything else goes on.
@@ -30,26 +35,27 @@ export interface Execution {
  * @throws only where a bug of ours shows itself.
  */
 export async function execute(changes: readonly Change[], run: Execution): Promise<readonly Outcome[]> {
+  const running: Running = { ...run, batches: new Batches(run.client) };
   const outcomes = new Map<Address, Promise<Outcome>>();
   // In the plan's order every change comes after what it waits for, so those promises exist already.
   for (const change of changes) {
     const outcome = settle(
       change,
       change.after.flatMap((address) => outcomes.get(address) ?? []),
-      run,
+      running,
     );
     outcomes.set(change.address, outcome);
   }
   return Promise.all(outcomes.values());
 }
 
-async function settle(change: Change, earlier: readonly Promise<Outcome>[], run: Execution): Promise<Outcome> {
+async function settle(change: Change, earlier: readonly Promise<Outcome>[], run: Running): Promise<Outcome> {
   const outcome = await outcomeOf(change, await Promise.all(earlier), run);
   run.onOutcome?.(outcome);
   return outcome;
 }
 
-async function outcomeOf(change: Change, before: readonly Outcome[], run: Execution): Promise<Outcome> {
+async function outcomeOf(change: Change, before: readonly Outcome[], run: Running): Promise<Outcome> {
   const obstacle = before.find(({ status }) => status !== "applied");
   if (obstacle?.status === "cancelled" || run.stop.aborted) return { status: "cancelled", change };
   if (obstacle !== undefined) return { status: "blocked", change, by: obstacle.change.address };
@@ -64,50 +70,35 @@ async function outcomeOf(change: Change, before: readonly Outcome[], run: Execut
   }
 }
 
-async function apply(change: Change, run: Execution): Promise<void> {
+async function apply(change: Change, run: Running): Promise<void> {
   const kind = run.kinds.get(change.kind);
   if (kind === undefined) throw new Error(`no kind is named ${change.kind}`);
   const { idOf } = run.identities;
-  const request = changeRequest(kind, change, idOf);
-  if (change.action === "delete") return remove(request, run);
-  const answer = await whenVisible(request, { kind, change, run });
-  if (change.action !== "create") return;
-  const id = idIn(kind, answer) ?? keyId(kind, change, run);
-  if (id !== undefined) run.identities.learn(change.address, id);
-  const update = followUp(kind, change, { idOf, id });
-  if (update !== undefined) await whenVisible(update, { kind, change, run });
-}
-
-/** An answer that names neither itself nor what it points at leaves the id that was sent. */
-function keyId(kind: Kind, change: Change, { identities }: Execution) {
-  const [target] = referencesOf(kind, kind.key === undefined ? {} : { [kind.key]: change.spec[kind.key] });
-  return target === undefined ? undefined : identities.idOf(target);
-}
-
-/** What is gone already is as the plan wants it (a service account's deletion may answer 404 and work: openai-admin-cli). */
-async function remove(request: ApiRequest, { client }: Execution): Promise<void> {
-  try {
-    await client.send(request, neverAborted);
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return;
-    throw error;
+  let id = "id" in change ? change.id : undefined;
+  for (const step of stepsOf(kind, change)) {
+    const answer = await sent(requestOf(kind, step, { change, idOf, id }), { kind, change, run });
+    if (step.verb !== "create") continue;
+    id = idIn(kind, answer) ?? keyId(kind, change, idOf);
+    if (id !== undefined) run.identities.learn(change.address, id);
   }
 }
 
 /**
  * Sends, and sends again for as long as something that this run created may not have shown up yet: the API answers 404
- * for a service account right after making it (jianyuan provider, pull request 160).
+ * for a service account right after making it (jianyuan provider, pull request 160). What is to be deleted and is gone
+ * already is as the plan wants it (a deletion may answer 404 and work: openai-admin-cli).
  */
-async function whenVisible(request: ApiRequest, { kind, change, run }: { kind: Kind; change: Change; run: Execution }): Promise<Wire> {
+async function sent(request: ApiRequest, { kind, change, run }: { kind: Kind; change: Change; run: Running }): Promise<Wire> {
   const needed = [...change.ancestors, change.address, ...referencesOf(kind, change.spec)];
   const isFresh = needed.some((address) => run.identities.isFresh(address));
   const deadline = run.clock.now() + run.settleMs;
   for (let pauseMs = 500; ; pauseMs = Math.min(pauseMs * 2, 8_000)) {
     try {
-      return await run.client.send(request, neverAborted);
+      return await run.batches.send(request, neverAborted);
     } catch (error) {
-      const maybeHidden = error instanceof ApiError && error.status === 404 && isFresh;
-      if (!maybeHidden || run.clock.now() + pauseMs > deadline) throw error;
+      const isGone = error instanceof ApiError && error.status === 404;
+      if (isGone && change.action === "delete") return {};
+      if (!isGone || !isFresh || run.clock.now() + pauseMs > deadline) throw error;
       await run.clock.sleep(pauseMs);
     }
   }

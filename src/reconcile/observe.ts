@@ -1,6 +1,7 @@
-import { decode, idIn, readRequest } from "../api/codec.ts";
+import { decode, detailRequest, idIn, readRequest } from "../api/codec.ts";
 import type { ReadClient } from "../api/client.ts";
 import { ApiError } from "../api/error.ts";
+import { grouped } from "../diff/grouped.ts";
 import { identify, type Candidate } from "../diff/identify.ts";
 import { referencesOf } from "../diff/references.ts";
 import { addressOf, collectionKey, lastName, parentOf, type Address, type CollectionKey, type RemoteId } from "../model/address.ts";
@@ -101,7 +102,7 @@ class Observation {
     const wanted = collection?.wanted ?? new Map();
     const parentId = parent && ids.get(parent);
     const own = wires.filter((wire) => (kind.belongs?.(wire) ?? true) && isBelow(parentId, wire, kind));
-    const candidates = await this.#candidates(place, own, collection);
+    const candidates = await this.#candidates(place, await this.#inDoubt(place, own), collection);
     if ("unread" in candidates) return { kind, ancestors, unread: candidates.unread };
     const identified = identify({ kind, ancestors, wanted, ...(parent && { parent }) }, candidates.rows);
     this.#readChildren(identified.rows, collection);
@@ -166,6 +167,25 @@ class Observation {
     }
     const rows = own.map((wire) => candidateOf(wire, { place, own, names }));
     return { rows };
+  }
+
+  /** Rows that the listing leaves alike though they may be different versions are read one by one. */
+  async #inDoubt({ kind }: Place, rows: readonly Wire[]): Promise<readonly Wire[]> {
+    const { detail, detailQuery: query } = kind.api;
+    if (detail === undefined || kind.version === undefined) return rows;
+    const nothing = (target: Kind, id: RemoteId): Address => addressOf(undefined, segmentOf(target), id);
+    const alike = grouped(rows, (wire) => {
+      const spec = decode(kind, wire, nothing);
+      return JSON.stringify([kind.key ?? "", ...(kind.version ?? [])].map((field) => spec[field]));
+    });
+    const { client, signal } = this.#options;
+    const whole = async (wire: Wire): Promise<Wire> => {
+      const request = detailRequest(kind, wire);
+      return { ...wire, ...(await client.get({ ...request, ...(query && { query }) }, signal)) };
+    };
+    return Promise.all(
+      [...alike.values()].flatMap((group) => (group.length > 1 ? group.map(whole) : group.map((wire) => Promise.resolve(wire)))),
+    );
   }
 
   #isUnknown(wire: Wire, kind: Kind, field: string): boolean {

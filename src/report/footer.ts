@@ -26,7 +26,7 @@ export function costOf({ read, apply, seconds, perMinute, dearest }: Estimate): 
   return `${reading}${applying}${sections.length === 0 ? "" : `. Dearest: ${sections.join(", ")}`}.`;
 }
 
-/** `Apply these 12 changes`: implied ones are not counted, nothing is sent for them. */
+/** `12 changes`: those of the second pass are counted, and what comes or goes with another is not. */
 export function countOf({ tally }: Pick<PlanView, "tally">): string {
-  return counted(tally.create + tally.update + tally.replace + tally.delete, "change");
+  return counted(tally.create + tally.update + tally.replace + tally.delete + tally.deferred, "change");
 }

@@ -109,16 +109,21 @@ function paintOf(action: Action | undefined, { green, yellow, red }: Palette): (
   }
 }
 
-/** More names than this are counted; all of them are in the JSON. */
-const mostNames = 10;
+/** More names than this, and more places, are counted; all of them are in the JSON. */
+const most = { names: 4, places: 4 } as const;
 
 function unmanaged({ unmanaged }: PlanView, { palette, width }: Page): readonly string[] {
-  const rows = unmanaged.flatMap(({ kind, names }) => {
-    const more = names.length > mostNames ? [`and ${names.length - mostNames} more`] : [];
-    const list = [...names.slice(0, mostNames), ...more].join(", ");
-    return [`  · ${names.length} ${kind}`, ...wrapped(list, { width, indent: "      " }).map(palette.dim)];
+  const rows = unmanaged.flatMap(({ kind, count, places }) => {
+    const shown = [...places].slice(0, most.places).map(([place, names]) => `${place === undefined ? "" : `${place}: `}${someOf(names)}`);
+    const more = places.size > most.places ? [`and in ${places.size - most.places} other places`] : [];
+    return [`  · ${count} ${kind}`, ...[...shown, ...more].flatMap((line) => wrapped(line, { width, indent: "      " })).map(palette.dim)];
   });
   return [palette.bold("Unmanaged: not in the file, and kept as they are"), ...rows];
+}
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - most.names;
+  return `${names.slice(0, most.names).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 function footer(view: PlanView, { palette, width }: Page): readonly string[] {

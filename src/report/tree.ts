@@ -12,16 +12,19 @@ interface Node {
   readonly children: Node[];
 }
 
-/** Puts each change under the nearest one above it in the organization, and orders by address, parents first. */
+/**
+ * Puts each change under the nearest one above it in the organization, and orders by address, parents first. What stands
+ * under `base` stands under the title that names it, and that base's own change is one among them.
+ */
 export function tree<T extends object>(changes: readonly Change[], draw: Draw<T>, base?: Address): readonly Branch<T>[] {
   const branchOf = ({ change, above, children }: Node): Branch<T> => {
     const label = below(change.address, above?.change.address ?? base);
     return { ...draw(change, label, above?.change), children: children.map(branchOf) };
   };
-  return rootsOf(changes).map(branchOf);
+  return rootsOf(changes, base).map(branchOf);
 }
 
-function rootsOf(changes: readonly Change[]): readonly Node[] {
+function rootsOf(changes: readonly Change[], base: Address | undefined): readonly Node[] {
   const roots: Node[] = [];
   let last: Node | undefined;
   for (const change of changes.toSorted(byAddress)) {
@@ -29,12 +32,13 @@ function rootsOf(changes: readonly Change[]): readonly Node[] {
     while (last !== undefined && !change.address.startsWith(`${last.change.address}/`)) last = last.above;
     const node: Node = { change, above: last, children: [] };
     (last?.children ?? roots).push(node);
-    last = node;
+    if (change.address !== base) last = node;
   }
   return roots;
 }
 
 function below(address: Address, above: Address | undefined): string {
+  if (address === above) return "itself";
   return above !== undefined && address.startsWith(`${above}/`) ? address.slice(above.length + 1) : address;
 }
 

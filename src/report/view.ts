@@ -1,4 +1,4 @@
-import { asAddress } from "../model/address.ts";
+import { asAddress, lastName, parentOf, type Address } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Action, Change, Estimate, Plan } from "../model/plan.ts";
 import { escaped } from "./escape.ts";
@@ -15,7 +15,7 @@ export interface PlanView {
   readonly changes: readonly Section[];
   /** What is not carried out now, and why. */
   readonly others: readonly Section[];
-  readonly unmanaged: readonly { readonly kind: string; readonly names: readonly string[] }[];
+  readonly unmanaged: readonly Unmanaged[];
   readonly diagnostics: readonly Diagnostic[];
   readonly tally: Tally;
   readonly requests: Estimate;
@@ -36,6 +36,14 @@ export interface Section {
   readonly items: readonly Item[];
 }
 
+/** What the file does not declare, of one kind. */
+export interface Unmanaged {
+  readonly kind: string;
+  readonly count: number;
+  /** By where they are; undefined is the organization itself. */
+  readonly places: ReadonlyMap<string | undefined, readonly string[]>;
+}
+
 export interface Tally extends Readonly<Record<Action, number>> {
   /** What comes or goes with another change. */
   readonly implied: number;
@@ -50,7 +58,7 @@ export function viewOf(plan: Plan): PlanView {
     organization: named(organization),
     changes: sectionsOf(changes),
     others: othersOf(plan),
-    unmanaged: Object.entries(unmanaged).map(([kind, addresses]) => ({ kind, names: addresses.map(escaped) })),
+    unmanaged: Object.entries(unmanaged).map(([kind, addresses]) => unmanagedOf(kind, addresses)),
     diagnostics,
     tally: tallyOf(plan),
     requests,
@@ -107,6 +115,16 @@ function othersOf({ withheld, waiting, deferred }: Plan): readonly Section[] {
     { title: "Deferred: set in a second pass", isGrave: false, items: deferred.map(deferredItem) },
   ];
   return sections.filter(({ items }) => items.length > 0);
+}
+
+function unmanagedOf(kind: string, addresses: readonly Address[]): Unmanaged {
+  const places = new Map<string | undefined, string[]>();
+  for (const address of addresses) {
+    const parent = parentOf(address);
+    const place = parent === undefined ? undefined : escaped(parent);
+    places.set(place, [...(places.get(place) ?? []), escaped(lastName(address))]);
+  }
+  return { kind, count: addresses.length, places };
 }
 
 function tallyOf({ changes, deferred, withheld, waiting }: Plan): Tally {

@@ -35,6 +35,6 @@ export const notFound = (what: string, id: string): Refusal => new Refusal(404, 
 
 /** Word for word what the API was recorded to say: the delay is in the message. */
 export function tooManyRequests(seconds: number, headers: Readonly<Record<string, string>> = {}): Refusal {
-  const message = `You've exceeded the rate limit, please slow down and try again after ${seconds} seconds.`;
+  const message = `You've exceeded the rate limit, please slow down and try again after ${seconds.toFixed(3)} seconds.`;
   return new Refusal(429, message, { code: "rate_limit_exceeded", headers });
 }

@@ -114,6 +114,12 @@ describe("an answer that is not the API's", () => {
       says: "200 with HTML instead of JSON: is there a proxy in between?",
     },
     { what: "HTML in disguise", body: "\n<html><body>", headers: json, says: "200 with HTML instead of JSON" },
+    {
+      what: "HTML that does not look like it",
+      body: "Log in",
+      headers: { "content-type": "text/html" },
+      says: "200 with HTML instead of JSON",
+    },
     { what: "another type", body: "all is well", headers: { "content-type": "text/plain" }, says: "200 with text/plain instead of JSON" },
     { what: "an array", body: "[]", headers: json, says: "200 with JSON that is not an object" },
     { what: "null", body: "null", headers: json, says: "200 with JSON that is not an object" },
@@ -206,6 +212,12 @@ describe("an error of the API", () => {
 describe("no answer", () => {
   const failing = (code: string, syscall: string) =>
     Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(`${syscall} ${KEY}`), { code, syscall }) });
+  test("from any of several addresses", async () => {
+    const cause = new AggregateError([Object.assign(new Error(), { code: "ECONNREFUSED", syscall: "connect" })]);
+    const { client } = clientFor({ fetch: () => Promise.reject(new TypeError("fetch failed", { cause })) });
+    expect((await errorOf(client.get(request(USERS), never()))).message).toContain("cannot be reached (ECONNREFUSED)");
+  });
+
   test.each([
     {
       code: "ENOTFOUND",

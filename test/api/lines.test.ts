@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { createClient, type ClientOptions, type RequestEvent } from "../../src/api/http.ts";
 import { paceBook } from "../../src/api/pace.ts";
@@ -10,12 +11,13 @@ const SLOW = request("GET /slow");
 const OTHER = request("GET /other");
 
 /** A clock that stands still until it is told to go on. */
-function handClock(): Clock & { advance(ms: number): Promise<void> } {
+function handClock(): Clock & { advance(ms: number): Promise<void>; asleep(): number } {
   let now = NOON;
   const sleepers = new Set<{ readonly until: number; readonly wake: () => void }>();
   const settled = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
   return {
     now: () => now,
+    asleep: () => sleepers.size,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         const sleeper = { until: now + ms, wake: resolve };
@@ -70,8 +72,11 @@ describe("who waits for a route", () => {
     const events: RequestEvent[] = [];
     const { client, clock } = slowed({ onRequest: (event) => events.push(event) });
     const waiting = client.get(SLOW, never());
+    const stop = new AbortController();
+    const other = client.get(SLOW, stop.signal).catch(() => {});
+    stop.abort();
     await clock.advance(60_000);
-    await waiting;
+    await Promise.all([waiting, other]);
     expect(events[0]).toEqual({ type: "waiting", method: "GET", route: "/slow", untilMs: NOON + 60_000, requests: 1 });
     expect(events.filter(({ type }) => type === "waiting")).toHaveLength(1);
   });
@@ -81,11 +86,22 @@ describe("who waits for a route", () => {
     const stop = new AbortController();
     const first = client.get(SLOW, stop.signal).catch((reason: unknown) => reason);
     const second = client.get(SLOW, never());
+    expect(clock.asleep()).toBe(1);
     stop.abort("enough");
     expect(await first).toBe("enough");
     await clock.advance(60_000);
     await second;
     expect(sent).toEqual(["/slow"]);
+  });
+
+  test("leaves nothing asleep when nobody waits any more", async () => {
+    const { client, clock } = slowed();
+    const stop = new AbortController();
+    const waiting = client.get(SLOW, stop.signal).catch(() => {});
+    stop.abort();
+    await waiting;
+    await clock.advance(0);
+    expect(clock.asleep()).toBe(0);
   });
 
   test("learns of a listener's mistake instead of waiting for ever", async () => {
@@ -140,4 +156,34 @@ test("what waits too long is refused, not slept through", async () => {
   const { client } = slowed({ patience: { throttledMs: 1_000 } });
   const error = await errorOf(client.get(SLOW, never()));
   expect(error.message).toBe("GET /slow: api.example.com takes no such request before 2026-09-21T14:15:00.000Z");
+});
+
+test("no more at once than allowed, however many routes there are", async () => {
+  let [underWay, most] = [0, 0];
+  const fetch = async () => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await new Promise(setImmediate);
+    underWay -= 1;
+    return Response.json({});
+  };
+  const { client } = clientFor({ concurrency: 3, fetch });
+  await Promise.all(Array.from({ length: 40 }, (_, index) => client.get(request(`GET /route/${index}`), never())));
+  expect(most).toBe(3);
+});
+
+test("nothing of a request is left when it is over", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+  const [before, signal] = [timers(), never()];
+  const { client } = clientFor({ fetch: async () => Response.json({}) });
+  await client.get(OTHER, signal);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  expect(timers()).toBe(before);
+});
+
+test("an attempt that is never answered ends in time", async () => {
+  const fetch = (_: string, { signal }: RequestInit) =>
+    new Promise<Response>((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason as Error)));
+  const { client } = clientFor({ fetch, timeoutMs: 20, patience: { attempts: 2 } });
+  expect((await errorOf(client.get(OTHER, never()))).message).toContain("gave no complete answer in time, at the last of 2 attempts");
 });

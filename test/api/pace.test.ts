@@ -137,6 +137,14 @@ describe("a shared allowance", () => {
     expect(pace.next(NOON + 25 * MINUTE)).toBeGreaterThan(NOON + 25 * MINUTE);
   });
 
+  test("refused within the first four: less than any route allows, so it grows back to the believed seven", () => {
+    const pace = paceOf();
+    sendAll(pace, NOON, [200, 200, 429]);
+    expect(pace.state().allowance).toBe(2);
+    sendAll(pace, NOON + 3 * HOUR, times(7));
+    expect(pace.next(NOON + 3 * HOUR)).toBe(NOON + 3 * HOUR + MINUTE);
+  });
+
   test("an allowance that was learned does not grow", () => {
     const pace = paceOf();
     sendAll(pace, NOON, [...times(5), 429]);

@@ -36,6 +36,15 @@ describe("cursors", () => {
     expect(queries).toEqual([{ limit: "2" }, { limit: "2", after }]);
   });
 
+  test("rows without an id are told apart by all they hold", async () => {
+    const pages = [
+      ["a", "b"],
+      ["c", "d"],
+    ].map((ids) => ids.map((id) => ({ group_id: id })));
+    serve({ data: pages[0], has_more: true, next: "n" }, { data: pages[1], has_more: false, next: null });
+    expect(await list()).toEqual(pages.flat());
+  });
+
   test("a list without an entry is a list", async () => {
     serve({ data: [], has_more: false, next: null });
     expect(await list()).toEqual([]);

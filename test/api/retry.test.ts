@@ -90,7 +90,11 @@ describe("how long", () => {
       headers: { "retry-after": "Mon, 02 Nov 2026 10:00:17 GMT", date: "Mon, 02 Nov 2026 10:00:00 GMT" },
       waits: [17_000],
     },
-    { what: "Retry-After, which is no year", headers: { "retry-after": "300", date: "Mon, 02 Nov 2026 10:00:00 GMT" }, waits: [300_000] },
+    {
+      what: "Retry-After, which is no year",
+      headers: { "retry-after": "2030", date: "Mon, 02 Nov 2026 10:00:00 GMT" },
+      waits: [2_030_000],
+    },
     { what: "Retry-After-Ms", headers: { "retry-after-ms": "1500" }, waits: [1_500] },
     {
       what: "the sentence",
@@ -101,10 +105,21 @@ describe("how long", () => {
     { what: "nothing", message: "You're making too many requests, please slow down.", waits: [500] },
     { what: "nonsense", headers: { "retry-after": "soon", "retry-after-ms": "-5" }, waits: [500] },
   ])("as a 429 says in $what", async ({ headers = {}, message = "Slow down", waits }) => {
-    const client = clientFor({ pace: false });
+    const client = clientFor({ pace: false, patience: { throttledMs: 10_000_000 } });
     api().get("/v1/a").reply(429, refusal(message, "rate_limit_exceeded"), headers).get("/v1/a").reply(200, {});
     await client.client.get(READ, never());
     expect(client.waits.slice(0, 1)).toEqual(waits);
+  });
+
+  test("a throttle uses up none of the attempts", async () => {
+    expect(await play(READ, [429, 429, 429, 429, 429, 500, 200])).toMatchObject({ outcome: { id: "a" }, sent: 7 });
+  });
+
+  test("a server that is away for an hour is not waited for", async () => {
+    const { client, waits } = clientFor();
+    api().get("/v1/a").reply(503, refusal("Maintenance"), { "retry-after": "3600" });
+    expect(await errorOf(client.get(READ, never()))).toMatchObject({ status: 503 });
+    expect(waits).toEqual([]);
   });
 
   test("a delay longer than the patience is not slept through, by nobody on that route", async () => {
@@ -156,6 +171,15 @@ describe("a run that is stopped", () => {
     const error = await stopped(asked);
     expect(error).toMatchObject({ name: "ApiError", ambiguous: true });
     expect(String(error)).toContain("because the run was stopped; the request may have taken effect");
+  });
+
+  test("at the moment of a refusal: the refusal, for it is certain", async () => {
+    const stop = new AbortController();
+    const fetch = async () => {
+      stop.abort(why);
+      return Response.json(refusal("No"), { status: 400 });
+    };
+    expect(await errorOf(clientFor({ fetch }).client.send(CREATE, stop.signal))).toMatchObject({ status: 400, ambiguous: false });
   });
 
   test("before anything was sent: its own reason, and nothing is sent", async () => {

@@ -108,19 +108,14 @@ test("sockets are kept and used again", async () => {
   expect(new Set(seen.map(({ socket }) => socket.remotePort)).size).toBeLessThan(3);
 });
 
-test("no more at once than allowed, however many routes there are", async () => {
-  let [underWay, most] = [0, 0];
-  answer = (_, reply) => {
-    underWay += 1;
-    most = Math.max(most, underWay);
-    setTimeout(() => {
-      underWay -= 1;
-      json(reply, {});
-    }, 5);
-  };
-  const client = clientFor({ concurrency: 3 });
-  await Promise.all(Array.from({ length: 40 }, (_, index) => client.get(request(`GET /route/${index}`), never())));
-  expect(most).toBe(3);
+test("a client that is closed leaves no socket open", async () => {
+  answer = (_, reply) => json(reply, {});
+  const client = clientFor();
+  await client.get(READ, never());
+  await client.close();
+  const open = () => new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
+  await expect.poll(open, { timeout: 1_000 }).toBe(0);
+  await client.close();
 });
 
 test("five hundred at once on one signal raise no warning", async () => {

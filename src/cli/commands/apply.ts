@@ -79,6 +79,6 @@ function showPlan(plan: Plan, { texts }: Sound, output: Output): void {
 async function isConfirmed(plan: Plan, shell: Shell, signal: AbortSignal): Promise<boolean> {
   const view = viewOf(plan);
   const { bold } = shell.err.palette;
-  const question = `\n${bold(`Apply ${countOf(view)} to ${named(plan.organization).title}?`)} Only \`yes\` is accepted: `;
+  const question = `\n${bold(`Apply these ${countOf(view)} to ${named(plan.organization).title}?`)} Only \`yes\` is accepted: `;
   return (await shell.ask(question, signal))?.trim() === "yes";
 }

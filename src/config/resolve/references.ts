@@ -3,7 +3,7 @@ import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import { ancestorsOf, type Kind } from "../../model/kind.ts";
 import type { Collection, Desired, DesiredState } from "../../model/resource.ts";
 import { lineOf } from "../names.ts";
-import { didYouMean } from "../nearest.ts";
+import { didYouMean, slipOf } from "../nearest.ts";
 
 interface Target {
   readonly kind: Kind;
@@ -13,8 +13,9 @@ interface Target {
 }
 
 /**
- * References that the file itself shows to lead nowhere: the section that should declare the target is there, and does not.
- * A warning, for the target may exist undeclared; one for each target, wherever it is named.
+ * References that the file itself makes doubtful: the section that would declare the target is there, and does not. Where it
+ * deletes what it does not declare, that is said of each; where it keeps, the target may well exist, and only what looks
+ * like a slip of the pen is worth a word. One warning for each target, wherever it is named.
  */
 export function danglingReferences(desired: DesiredState): readonly Diagnostic[] {
   const targets = new Map<Address, Target & { readonly places: Source[] }>();
@@ -46,19 +47,20 @@ function problemWith({ kind, address, places }: Target, desired: DesiredState): 
     const collection = desired.get(collectionKey(addresses[index - 1], each.name));
     if (own === undefined || collection === undefined || Object.hasOwn(each.predefined ?? {}, lastName(own))) return [];
     const entry = collection.wanted.get(own);
-    if (entry?.presence !== "present") return [dangling(own, entry ?? collection, places)];
+    if (entry?.presence !== "present") return dangling(own, entry ?? collection, places);
   }
   return [];
 }
 
-function dangling(address: Address, found: Desired | Collection, [source, ...related]: readonly Source[]): Diagnostic {
+function dangling(address: Address, found: Desired | Collection, [source, ...related]: readonly Source[]): readonly Diagnostic[] {
   const context = { severity: "warning", address, ...(source && { source }), ...(related.length > 0 && { related }) } as const;
   if ("presence" in found) {
-    const message = `${address} is wanted absent (${found.because ?? "no longer declared"}), and what refers to it with it`;
-    return { ...context, code: "refers-to-absent", message, hint: "take the reference out" };
+    const message = `${address} is wanted absent (${found.because ?? "no longer declared"}), and what refers to it goes with it`;
+    return [{ ...context, code: "refers-to-absent", message, hint: "take the reference out" }];
   }
-  const name = lastName(address);
-  const hint =
-    didYouMean(name, [...found.wanted.keys()].map(lastName)) ?? `declare it under \`${found.kind.section}\`, if it is to be kept`;
-  return { ...context, code: "not-declared", message: `${address} is not declared, though \`${found.kind.section}\` is`, hint };
+  const [name, known] = [lastName(address), [...found.wanted.keys()].map(lastName)];
+  const slip = slipOf(name, known);
+  if (found.unmanaged === "keep" && slip === undefined) return [];
+  const hint = slip === undefined ? (didYouMean(name, known) ?? `declare it under \`${found.kind.section}\``) : `did you mean \`${slip}\`?`;
+  return [{ ...context, code: "not-declared", message: `${address} is not declared, though \`${found.kind.section}\` is`, hint }];
 }

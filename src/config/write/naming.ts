@@ -1,7 +1,7 @@
-import { lastName, type Address } from "../../model/address.ts";
+import { asAddress, lastName, type Address } from "../../model/address.ts";
 import { keyTarget, type Kind } from "../../model/kind.ts";
 import type { Live, LiveState } from "../../model/resource.ts";
-import { keyFolded } from "../names.ts";
+import { keyFolded, lineOf, nameFrom } from "../names.ts";
 
 /** What a row is called in the file, and what its entry must say of its identity. */
 export interface Naming {
@@ -15,14 +15,36 @@ export interface Naming {
 
 const ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-/** Names for all rows that have one of their own. What cannot be named apart has none. */
-export function namingsOf(live: LiveState): ReadonlyMap<Address, Naming> {
-  const namings = new Map<Address, Naming>();
-  for (const reading of live.values()) {
-    if (!("rows" in reading) || reading.kind.key === undefined || keyTarget(reading.kind)) continue;
-    for (const [address, naming] of namesIn(reading.kind, reading.rows)) namings.set(address, naming);
+/** What everything is called in the file. */
+export class Names {
+  readonly #namings = new Map<Address, Naming>();
+
+  constructor(live: LiveState) {
+    for (const reading of live.values()) {
+      if (!("rows" in reading) || reading.kind.key === undefined || keyTarget(reading.kind)) continue;
+      for (const [address, naming] of namesIn(reading.kind, reading.rows)) this.#namings.set(address, naming);
+    }
   }
-  return namings;
+
+  /** An entry's key and identity; none for a row that no entry could be told to be. */
+  of({ kind, address, spec }: Live): Naming | undefined {
+    const target = keyTarget(kind);
+    if (!target || kind.key === undefined) return this.#namings.get(address);
+    const key = this.reference(kind, target, asAddress(String(spec[kind.key])));
+    return key === undefined ? undefined : { key };
+  }
+
+  /** How an entry of a kind refers to something; undefined where that was never seen. */
+  reference(kind: Kind, target: Kind, address: Address): string | undefined {
+    const known = lineOf(address).every((each) => this.called(each) !== undefined);
+    return known ? nameFrom(kind, target, { address, nameOf: (each) => this.called(each) ?? "" }) : undefined;
+  }
+
+  /** `~` begins an address that was made of an id, for want of a name. */
+  called(address: Address): string | undefined {
+    const name = this.#namings.get(address)?.key;
+    return name ?? (lastName(address).startsWith("~") ? undefined : lastName(address));
+  }
 }
 
 function namesIn(kind: Kind, rows: readonly Live[]): readonly (readonly [Address, Naming])[] {
@@ -38,7 +60,7 @@ function namesIn(kind: Kind, rows: readonly Live[]): readonly (readonly [Address
     const canPin = id !== undefined && kind.claims?.includes("id") === true;
     if (name === "" || name === "__proto__" || (isSecond && !(canPin && kind.claims?.includes("name")))) return [];
     const pin = canPin && (bearers.get(folded) !== 1 || kind.irreversible?.create !== undefined) ? { id } : {};
-    return [[address, isSecond ? { key: apart(name, taken), name, ...pin } : { key: name, ...pin }] as const];
+    return [[address, isSecond ? { key: apart(name, taken), ...pin, name } : { key: name, ...pin }] as const];
   });
 }
 

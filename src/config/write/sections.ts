@@ -1,34 +1,30 @@
-import { asAddress, collectionKey, lastName, type Address } from "../../model/address.ts";
+import { asAddress, collectionKey, type Address } from "../../model/address.ts";
 import type { Field, Spec } from "../../model/field.ts";
-import { keyTarget } from "../../model/kind.ts";
 import type { Live, LiveState } from "../../model/resource.ts";
-import { lineOf, nameFrom } from "../names.ts";
+import { lineOf } from "../names.ts";
 import type { Shape, Shapes } from "../shape.ts";
-import type { Naming } from "./naming.ts";
-import { escaped, isSayable } from "./values.ts";
+import { Names } from "./naming.ts";
+import { byText, isSayable, writtenOf, type Block, type Written } from "./values.ts";
 
-/** What will stand in the file, before it is YAML. */
-export type Written = string | number | boolean | readonly Written[] | WrittenMap;
-export type WrittenMap = ReadonlyMap<string, Written>;
-type Entries = readonly (readonly [name: string, value: Written])[];
+type Pairs = readonly (readonly [name: string, value: Written])[];
 
 /** Turns rows into sections: the way back from `resolve`, by the same shapes. */
 export class Sections {
   /** What a file cannot say, for whoever reads it. */
   readonly notes: string[] = [];
   readonly #live: LiveState;
-  readonly #namings: ReadonlyMap<Address, Naming>;
+  readonly #names: Names;
   readonly #specs: ReadonlyMap<Address, Spec>;
 
-  constructor(live: LiveState, namings: ReadonlyMap<Address, Naming>) {
+  constructor(live: LiveState) {
     this.#live = live;
-    this.#namings = namings;
+    this.#names = new Names(live);
     const rows = [...live.values()].flatMap((reading) => ("rows" in reading ? reading.rows : []));
     this.#specs = new Map(rows.map(({ address, spec }) => [address, spec]));
   }
 
-  /** The sections below a parent, in the order of the kinds. One that holds nothing is left out, for then it need not be read. */
-  below(shapes: Shapes, parent?: Live): WrittenMap {
+  /** The sections below a parent, in the order of the kinds. One that holds nothing is left out: then it need not be read. */
+  below(shapes: Shapes, parent?: Live): Block {
     const sections = new Map<string, Written>();
     for (const [name, shape] of shapes) {
       if (parent?.standing === "foreign" && shape.kind.needsOwnParent) continue;
@@ -41,66 +37,86 @@ export class Sections {
   #rowsOf({ kind }: Shape, parent: Address | undefined): readonly Live[] {
     const reading = this.#live.get(collectionKey(parent, kind.name));
     if (reading === undefined) return [];
-    if ("unread" in reading) {
-      this.notes.push(`${kind.section}${parent === undefined ? "" : ` of ${parent}`}: ${reading.unread.message}`);
-      return [];
+    if ("rows" in reading) {
+      const isGiven = (spec: Spec): boolean => kind.implicit?.(spec, (address) => this.#specs.get(address)) !== undefined;
+      return reading.rows.filter(({ standing, spec }) => standing !== "absent" && !isGiven(spec));
     }
-    return reading.rows.filter(({ standing, spec }) => standing !== "absent" && !kind.implicit?.(spec, (address) => this.#specs.get(address)));
+    this.notes.push(`\`${kind.section}\`${parent === undefined ? "" : ` of ${parent}`}: ${reading.unread.message}`);
+    return [];
   }
 
   #section(shape: Shape, rows: readonly Live[]): Written | undefined {
     switch (shape.form) {
       case "setting":
-        return rows.map((row) => this.#entry(shape, row, [])).find((entry) => entry !== undefined);
+        return rows.flatMap((row) => this.#entry(shape, row, []))[0];
       case "keyed":
-        return filled(new Map(sorted(rows.flatMap((row) => this.#keyed(shape, row)))));
+        return byName(rows.flatMap((row) => this.#keyed(shape, row)));
       case "edge":
-        return shape.groupedBy ? this.#groups(rows) : filled(rows.flatMap((row) => this.#keyNameOf(row)).toSorted(byName));
+        return shape.groupedBy ? this.#groups(rows) : list(rows.flatMap((row) => this.#names.of(row)?.key ?? []).toSorted(byText));
       case "nameless":
-        return filled(rows.flatMap((row) => this.#entry(shape, row, []) ?? []).toSorted((a, b) => byName(JSON.stringify(a), JSON.stringify(b))));
+        return list(rows.flatMap((row) => this.#entry(shape, row, [])));
       default:
         return shape.form satisfies never;
     }
   }
 
   #groups(rows: readonly Live[]): Written | undefined {
-    const groups = new Map<string, string[]>();
+    const groups = new Map<string, readonly string[]>();
     for (const row of rows) {
-      const [group, name] = this.#keyNameOf(row).length === 0 ? [] : lineOf(keyOf(row)).slice(-2).map((each) => this.#called(each));
-      if (group !== undefined && name !== undefined) groups.set(group, [...(groups.get(group) ?? []), name]);
+      const [group, name] = this.#names.of(row)
+        ? lineOf(keyOf(row))
+            .slice(-2)
+            .map((each) => this.#names.called(each))
+        : [];
+      if (group !== undefined && name !== undefined) groups.set(group, [...(groups.get(group) ?? []), name].toSorted(byText));
     }
-    return filled(new Map(sorted([...groups].map(([group, names]) => [group, names.toSorted(byName)]))));
+    return byName([...groups]);
   }
 
-  #keyed(shape: Shape, row: Live): Entries {
-    const naming = keyTarget(row.kind) ? this.#keyNameOf(row).map((key): Naming => ({ key })) : [this.#namings.get(row.address)];
-    return naming.flatMap((found) => {
-      if (found === undefined) return this.#leftOut(row, "it has no name that an entry could bear");
-      const { key, ...claims } = found;
-      const entry = this.#entry(shape, row, Object.entries(claims));
-      return entry === undefined ? [] : [[key, entry] as const];
-    });
+  #keyed(shape: Shape, row: Live): Pairs {
+    const naming = this.#names.of(row);
+    if (naming === undefined) return row.standing === "ours" ? this.#leaveOut(row, "it has no name that an entry could bear") : [];
+    const { key, ...claims } = naming;
+    return this.#entry(shape, row, Object.entries(claims)).map((entry) => [key, entry]);
   }
 
   /** A block, or the bare value that says as much; nothing for what is not ours and carries nothing of ours. */
-  #entry(shape: Shape, row: Live, claims: Entries): Written | undefined {
+  #entry(shape: Shape, row: Live, claims: Pairs): readonly Written[] {
     const sections = this.below(shape.sections, row);
     const isForeign = row.standing === "foreign";
-    if (isForeign && sections.size === 0) return undefined;
-    const written = [...shape.fields].filter(([, { writeAt, unreadable }]) => !unreadable && (!isForeign || writeAt === "never"));
-    const block = new Map<string, Written>([...claims, ...written.flatMap(([name, field]) => this.#field(row, { name, field, shape })), ...sections]);
-    const lacking = isForeign ? undefined : written.find(([name, { required }]) => required && !block.has(name));
-    if (lacking) return void this.#leftOut(row, `its \`${lacking[0]}\` is not known`);
-    const brief = shape.kind.brief === undefined || block.size !== 1 ? undefined : block.get(shape.kind.brief);
-    return brief === undefined || brief === "unset" ? block : brief;
+    if (isForeign && sections.size === 0) return [];
+    const fields = [...shape.fields].filter(([, { writeAt, unreadable }]) => !unreadable && (!isForeign || writeAt === "never"));
+    const values = fields.flatMap(([name, field]) => this.#field(row, { name, field, shape }));
+    const block = new Map<string, Written>([...claims, ...values, ...sections]);
+    const [lacking] = fields.find(([name, { required }]) => required && !block.has(name)) ?? [];
+    if (lacking !== undefined) return this.#leaveOut(row, `its \`${lacking}\` is not known`);
+    const brief = shape.kind.brief === undefined || block.size > 1 ? undefined : block.get(shape.kind.brief);
+    return [brief === undefined || brief === "unset" ? block : brief];
   }
 
-  #field(row: Live, { name, field, shape }: { readonly name: string; readonly field: Field; readonly shape: Shape }): Entries {
+  #field(row: Live, { name, field, shape }: { readonly name: string; readonly field: Field; readonly shape: Shape }): Pairs {
     const value = row.spec[name];
     if (value === undefined || value === null) return [];
-    const written = field.refersTo ? this.#references(field.refersTo, value, row) : value;
-    const isWord = shape.merge === "key by key" && written === "omit";
-    if (!isWord && isSayable(field.schema, written)) return [[name, escaped(field.unordered ? sortedSet(written) : written)]];
-    return this.#leftOut(row, `\`${name}\` is ${JSON.stringify(value)}, which a file cannot say`);
+    const target = field.refersTo;
+    const nameOf = (each: unknown): unknown => (target ? this.#names.reference(row.kind, target, asAddress(String(each))) : each);
+    const said = Array.isArray(value) ? value.map(nameOf) : nameOf(value);
+    const isWord = shape.merge === "key by key" && said === "omit";
+    if (isWord || !isSayable(field.schema, said))
+      return this.#leaveOut(row, `\`${name}\` is ${JSON.stringify(value)}, which a file cannot say`);
+    return [[name, writtenOf(field.unordered && Array.isArray(said) ? said.toSorted(byText) : said)]];
   }
+
+  #leaveOut({ address }: Live, reason: string): readonly [] {
+    this.notes.push(`${address}: ${reason}`);
+    return [];
+  }
+}
+
+const keyOf = ({ kind, spec }: Live): Address => asAddress(String(spec[kind.key ?? ""]));
+
+/** Nothing instead of an empty list or map. */
+const list = (items: readonly Written[]): Written | undefined => (items.length === 0 ? undefined : items);
+
+function byName(pairs: Pairs): Written | undefined {
+  return pairs.length === 0 ? undefined : { byName: new Map(pairs.toSorted(([a], [b]) => byText(a, b))) };
 }

@@ -1,6 +1,18 @@
 import { findUser } from "../world/access.ts";
 import type { Shelf } from "../world/shelf.ts";
-import type { ApiKey, Certificate, Group, Project, Role, Scope, ServiceAccount, SpendAlert, User, World } from "../world/world.ts";
+import type {
+  ApiKey,
+  Certificate,
+  Group,
+  Project,
+  Registration,
+  Role,
+  Scope,
+  ServiceAccount,
+  SpendAlert,
+  User,
+  World,
+} from "../world/world.ts";
 
 interface Named {
   readonly id: string;
@@ -12,8 +24,8 @@ function oneOf<T extends Named>(candidates: Iterable<T>, what: string, name: str
   const found = all.filter((item) => item.id === name);
   const named = found.length > 0 ? found : all.filter((item) => item.name === name);
   const [only] = named;
-  if (!only) throw new Error(`There is no ${what} called ${name}`);
-  if (named.length > 1) throw new Error(`There are ${named.length} of the kind ${what} called ${name}: say which by its id`);
+  if (!only) throw new Error(`there is no ${what} called ${name}`);
+  if (named.length > 1) throw new Error(`there are ${named.length} of the kind ${what} called ${name}: say which by its id`);
   return only;
 }
 
@@ -38,7 +50,7 @@ export class Names {
 
   user(email: string): User {
     const user = findUser(this.world, email) ?? this.world.users.get(email);
-    if (!user) throw new Error(`There is no user with the e-mail address ${email}`);
+    if (!user) throw new Error(`there is no user with the e-mail address ${email}`);
     return user;
   }
 
@@ -63,13 +75,19 @@ export class Names {
     return oneOf(this.world.certificates.values(), "certificate", name);
   }
 
+  externalKey(name: string): Registration {
+    const key = this.world.externalKeys.find(({ id, body }) => id === name || body.name === name);
+    if (!key) throw new Error(`there is no external key called ${name}`);
+    return key;
+  }
+
   key(keys: Shelf<ApiKey>, name: string): ApiKey {
     return oneOf(keys.values(), "key", name);
   }
 
   alert({ spendAlerts }: Scope, threshold: number): SpendAlert {
     const alert = spendAlerts.find(({ threshold_amount }) => threshold_amount === threshold);
-    if (!alert) throw new Error(`There is no spend alert at ${threshold} cents`);
+    if (!alert) throw new Error(`there is no spend alert at ${threshold} cents`);
     return alert;
   }
 

@@ -1,8 +1,11 @@
 import type { Definition } from "./action.ts";
-import { people } from "./people.ts";
+import { groups } from "./groups.ts";
 import { projects } from "./projects.ts";
+import { roles } from "./roles.ts";
+import { settings } from "./settings.ts";
+import { users } from "./users.ts";
 
-export const actions = { ...people, ...projects } as const;
+export const actions = { ...users, ...roles, ...groups, ...projects, ...settings } as const;
 type Actions = typeof actions;
 type InputOf<D> = D extends Definition<infer I> ? I : never;
 

@@ -58,6 +58,7 @@ export function plantServiceAccountsInGroups(world: World, seed: Seed): void {
 export function plantAdminKeys(world: World, seed: Seed, value: string): void {
   const ownedBy = (id: string): ApiKey["owner"] => ({ type: "user", id });
   const inUse = newKey(world, { kind: "admin", name: "Key in use", owner: ownedBy(world.keyOwnerId), value });
+  inUse.lastUsedAt = inUse.createdAt;
   world.adminKeys.add(inUse.id, inUse);
   for (const [index, each] of (seed.admin_api_keys ?? []).entries()) {
     const owner = userNamed(world, each.owner, `admin_api_keys[${index}].owner`);

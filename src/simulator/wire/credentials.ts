@@ -19,7 +19,6 @@ export function authenticate(world: World, authorization: string | null): Actor 
   if (!key)
     throw unauthorized("Incorrect API key provided. You can find your API keys in the settings of your organization.", "invalid_api_key");
   if (key.expiresAt !== null && key.expiresAt <= secondsOf(world)) throw unauthorized("The API key has expired", "expired_api_key");
-  key.lastUsedAt = secondsOf(world);
   return { type: "api_key", userId: key.owner.id };
 }
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { all, first, names, people, userId, type Stage } from "./stage.ts";
+import { all, first, names, people, projectId, userId, type Stage } from "./stage.ts";
 
 export const seed = { users: people, projects: [{ name: "Search" }, { name: "Labs" }] };
 
@@ -28,8 +28,8 @@ export async function userRoles({ admin }: Stage): Promise<void> {
 }
 
 export async function invites({ admin, simulator }: Stage): Promise<void> {
-  const [search] = (await all(admin.projects.list())).filter(({ name }) => name === "Search");
-  const projects = [{ id: search?.id ?? "", role: "member" as const }];
+  const search = await projectId(admin);
+  const projects = [{ id: search, role: "member" as const }];
   const lou = await admin.invites.create({ email: "lou@acme.example", role: "reader", projects });
   expect(lou).toMatchObject({ object: "organization.invite", status: "pending", projects, accepted_at: null });
   const mo = await admin.invites.create({ email: "mo@acme.example", role: "owner" });
@@ -45,7 +45,7 @@ export async function invites({ admin, simulator }: Stage): Promise<void> {
   await expect(admin.invites.retrieve(mo.id)).rejects.toMatchObject({ status: 404 });
   simulator.act({ do: "accept_invite", email: "lou@acme.example" });
   await expect(admin.invites.delete(lou.id)).rejects.toMatchObject({ status: 400, message: expect.stringContaining("already accepted") });
-  expect(names(await all(admin.projects.users.list(search?.id ?? "")))).toHaveLength(3);
+  expect(names(await all(admin.projects.users.list(search)))).toHaveLength(3);
 }
 
 export async function roles({ admin }: Stage): Promise<void> {

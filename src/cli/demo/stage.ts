@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { loadTexts, type Loaded } from "../../config/load.ts";
+import { loadValidator } from "../../config/validator.ts";
+import { kinds } from "../../kinds/index.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { carryOut, prepare, type Prepared } from "../../reconcile/sync.ts";
+import { renderDiagnostics } from "../../report/diagnostics.ts";
+import { livedIn } from "../../simulator/lived-in.ts";
+import { serve } from "../../simulator/server.ts";
+import { createSimulator, type LoggedRequest, type Simulator } from "../../simulator/simulator.ts";
+import { Refusal } from "../exit.ts";
+import { connect, connectToRead, type Access } from "../session.ts";
+
+/** A simulated organization behind a real socket, the example file, and the same parts that the commands are made of. */
+export interface Stage {
+  readonly url: string;
+  readonly texts: Loaded["texts"];
+  readonly simulator: Pick<Simulator, "act" | "state">;
+  plan(): Promise<Seen<Prepared>>;
+  apply(prepared: Prepared, onOutcome: (outcome: Outcome) => void): Promise<Seen<readonly Outcome[]>>;
+  close(): Promise<void>;
+}
+
+/** What came of something, and every request that it took, as the simulator counted them. */
+export interface Seen<T> {
+  readonly result: T;
+  readonly requests: readonly LoggedRequest[];
+}
+
+export async function openStage(): Promise<Stage> {
+  const { desired, texts } = await loadExample();
+  // Unhurried enough to be watched, and not throttled.
+  const simulator = createSimulator({ seed: livedIn, rateLimit: "off", latencyMs: 20 });
+  const { url, close } = await serve(simulator);
+  const { signal } = new AbortController();
+  const access: Access = { baseUrl: url, adminKey: simulator.adminKey, concurrency: 4, signal, pace: false };
+  const clock = { now: Date.now, sleep: (ms: number) => sleep(ms) };
+  return {
+    url,
+    texts,
+    simulator,
+    plan: () =>
+      watched(simulator, async () => {
+        const session = connectToRead(access);
+        return prepare(desired, session.reader).finally(() => session.close());
+      }),
+    apply: (prepared, onOutcome) =>
+      watched(simulator, async () => {
+        const { reader, client, close } = connect(access);
+        const { outcomes } = await carryOut(prepared, reader, { client, stop: signal, clock, settleMs: 0, onOutcome }).finally(close);
+        return outcomes;
+      }),
+    close,
+  };
+}
+
+async function watched<T>(simulator: Simulator, run: () => Promise<T>): Promise<Seen<T>> {
+  simulator.clearRequests();
+  const result = await run();
+  return { result, requests: [...simulator.requests()] };
+}
+
+/** Ships with the package. Loads as any file does, but nothing of the environment has a say. */
+async function loadExample(): Promise<Required<Loaded>> {
+  const text = readFileSync(new URL("../../../../examples/org.yaml", import.meta.url), "utf8");
+  const options = { kinds, validate: await loadValidator(), environment: {}, now: Date.now() };
+  const { desired, ...rest } = loadTexts([{ path: "examples/org.yaml", text }], options);
+  if (desired === undefined) throw new Refusal(`The example is broken:\n${renderDiagnostics(rest.diagnostics, { texts: rest.texts })}`);
+  return { ...rest, desired };
+}

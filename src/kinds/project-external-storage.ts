@@ -1,0 +1,40 @@
+import { oneOf, text } from "../model/field.ts";
+import { defineKind } from "../model/kind.ts";
+import { project } from "./project.ts";
+
+const at = (property: string) => ({ wire: `provider.${property}`, writeAt: "create" as const });
+
+/** Every part is fixed at registration. */
+export const projectExternalStorage = defineKind({
+  name: "project_external_storage",
+  section: "external_storage",
+  summary: "Your own storage for what a project stores.",
+  parent: project,
+  // What it is makes it; how it is reached is then compared, and refused where it differs.
+  match: [["type", "bucket", "account_name", "container"]],
+  fields: {
+    type: oneOf(["aws", "azure", "gcp", "oci"], "Whose storage it is.", { ...at("type"), required: true }),
+    bucket: text("aws, gcp, oci: the bucket.", at("bucket")),
+    role_arn: text("aws: the role that is assumed to reach the bucket.", at("role_arn")),
+    account_name: text("azure: the storage account.", at("account_name")),
+    container: text("azure: the container.", at("container")),
+    resource_group: text("azure: the resource group.", at("resource_group")),
+    subscription_id: text("azure: the subscription.", at("subscription_id")),
+    tenant_id: text("azure: the tenant.", at("tenant_id")),
+    workload_identity_pool_id: text("gcp: the workload identity pool.", at("workload_identity_pool_id")),
+    workload_identity_project_number: text("gcp: the number of the pool's project.", at("workload_identity_project_number")),
+    workload_identity_provider_id: text("gcp: the provider in that pool.", at("workload_identity_provider_id")),
+    region: text("oci: the region.", at("region")),
+    tenancy_ocid: text("oci: the OCID of the tenancy.", at("tenancy_ocid")),
+  },
+  api: {
+    list: "GET /organization/external_storage",
+    pageSize: 100,
+    create: "POST /organization/external_storage",
+    after: "POST /organization/external_storage/{id}/validate",
+    delete: "DELETE /organization/external_storage/{id}",
+  },
+  parentIn: "project_id",
+  deleteByName: true,
+  irreversible: { delete: "What is stored there can no longer be reached through the API." },
+});

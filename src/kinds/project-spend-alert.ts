@@ -1,0 +1,23 @@
+import { defineKind } from "../model/kind.ts";
+import { project } from "./project.ts";
+import { alertFields, alertLikeness } from "./spend-alert.ts";
+
+const fixed = { currency: "USD", interval: "month", notification_channel: { type: "email" } } as const;
+
+export const projectSpendAlert = defineKind({
+  name: "project_spend_alert",
+  section: "spend_alerts",
+  summary: "A mail that is sent when a project's spending in a month reaches a threshold. The list is exact.",
+  parent: project,
+  match: alertLikeness,
+  fields: alertFields,
+  api: {
+    list: "GET /organization/projects/{project}/spend_alerts",
+    pageSize: 100,
+    create: { send: "POST /organization/projects/{project}/spend_alerts", fixed },
+    update: { send: "POST /organization/projects/{project}/spend_alerts/{id}", fixed },
+    updates: "whole",
+    delete: "DELETE /organization/projects/{project}/spend_alerts/{id}",
+  },
+  exact: true,
+});

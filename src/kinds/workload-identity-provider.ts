@@ -1,0 +1,61 @@
+import { flag, oneOf, text, type Field } from "../model/field.ts";
+import { defineKind } from "../model/kind.ts";
+
+const transformations: Field<readonly object[]> = {
+  schema: {
+    type: "array",
+    items: {
+      type: "object",
+      properties: { attribute: { type: "string", minLength: 1 }, expression: { type: "string", minLength: 1 } },
+      required: ["attribute", "expression"],
+      additionalProperties: false,
+    },
+    description: "Attributes that are computed from the token's claims, each by an expression.",
+  },
+  unordered: true,
+};
+
+const verification: Field<object> = {
+  schema: {
+    description: "How tokens are verified: with keys that are discovered, or with keys that are uploaded.",
+    oneOf: [
+      {
+        type: "object",
+        properties: { type: { const: "discovery" }, discovery_url: { type: "string", format: "uri" } },
+        required: ["type"],
+        additionalProperties: false,
+      },
+      {
+        type: "object",
+        properties: { type: { const: "uploaded_jwks" }, jwks: { type: "object" } },
+        required: ["type", "jwks"],
+        additionalProperties: false,
+      },
+    ],
+  },
+};
+
+export const workloadIdentityProvider = defineKind({
+  name: "workload_identity_provider",
+  section: "workload_identity_providers",
+  summary: "An issuer of tokens that workloads exchange for access, without a key.",
+  key: "name",
+  fields: {
+    name: text("The name of the provider.", { fold: "trim" }),
+    type: oneOf(["oidc"], "The protocol.", { writeAt: "create", required: true }),
+    issuer: text("The issuer of the tokens, as their `iss` claim says it.", { required: true, schema: { format: "uri" } }),
+    audience: text("The audience that the tokens must have.", { required: true }),
+    description: text("What it is for."),
+    enabled: flag("Whether its tokens are accepted."),
+    verification,
+    attribute_transformations: transformations,
+  },
+  api: {
+    list: "GET /organization/workload_identity_providers",
+    pageSize: 100,
+    create: "POST /organization/workload_identity_providers",
+    update: "POST /organization/workload_identity_providers/{id}",
+    delete: "DELETE /organization/workload_identity_providers/{id}",
+  },
+  claims: ["id", "name", "previously"],
+});

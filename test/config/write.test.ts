@@ -1,0 +1,275 @@
+import { expect, test } from "vitest";
+import { addressOf, asAddress, asRemoteId, collectionKey } from "../../src/model/address.ts";
+import type { Spec } from "../../src/model/field.ts";
+import { reference } from "../../src/model/field.ts";
+import { defineKind, segmentOf, type Kind, type Standing } from "../../src/model/kind.ts";
+import type { Live, LiveState, Reading } from "../../src/model/resource.ts";
+import { lineOf } from "../../src/config/names.ts";
+import { writeOrganization } from "../../src/config/write.ts";
+import { kinds } from "../../src/kinds/index.ts";
+import { entriesIn, kindNamed, load, problemsIn } from "./support.ts";
+
+/** A role that a group holds in the organization, as far as these tests need it. */
+const groupRole = defineKind({
+  name: "group_role",
+  section: "roles",
+  summary: "A role that a group holds.",
+  parent: kindNamed("group"),
+  key: "role",
+  fields: { role: reference(kindNamed("role"), "A role.") },
+  api: { list: "GET /groups/{group}/roles", create: "POST /groups/{group}/roles", delete: "DELETE /groups/{group}/roles/{id}" },
+  exact: true,
+});
+
+interface Row {
+  readonly kind: string;
+  readonly parent?: string;
+  readonly name?: string;
+  readonly spec: Spec;
+  readonly id?: string;
+  readonly standing?: Standing;
+}
+
+/** A live organization by hand; a row's address is what `identify` would give it. */
+function liveOf(rows: readonly Row[], registered: readonly Kind[] = kinds): LiveState {
+  const live = new Map<string, Reading & { readonly rows: Live[] }>();
+  for (const { kind: kindName, parent, name, spec, id, standing = "ours" } of rows) {
+    const kind = registered.find(({ name: each }) => each === kindName) ?? kindNamed(kindName);
+    const above = parent === undefined ? undefined : asAddress(parent);
+    const ancestors = above === undefined ? [] : lineOf(above);
+    const key = collectionKey(above, kindName);
+    const own = name ?? (kind.key === undefined ? undefined : String(spec[kind.key]));
+    const address = addressOf(above, segmentOf(kind), own);
+    const reading = live.get(key) ?? { kind, ancestors, rows: [], unclear: [] };
+    reading.rows.push({ kind, address, ancestors, spec, standing, ...(id !== undefined && { id: asRemoteId(id) }) });
+    live.set(key, reading);
+  }
+  return live as unknown as LiveState;
+}
+
+const write = (rows: readonly Row[]): string => writeOrganization(liveOf(rows), { kinds, organizationId: "org-1" });
+
+const organization: readonly Row[] = [
+  { kind: "role", spec: { name: "owner", permissions: ["all"] }, id: "role-api-organization-owner", standing: "foreign" },
+  { kind: "role", spec: { name: "usage-auditor", permissions: ["b", "a"], description: "May look: ${cost}" }, id: "role_1" },
+  { kind: "user", spec: { email: "bo@acme.example", role: "reader" }, id: "user_2" },
+  { kind: "user", spec: { email: "ada@acme.example", role: "owner" }, id: "user_1" },
+  { kind: "user", spec: { email: "sso@acme.example", role: "reader" }, id: "user_3", standing: "foreign" },
+  { kind: "user", name: "~user_9", spec: {}, id: "user_9", standing: "absent" },
+  { kind: "group", spec: { name: "ml-platform" }, id: "group_1" },
+  { kind: "group", spec: { name: "012" }, id: "group_2" },
+  { kind: "group", spec: { name: "sso" }, id: "group_3", standing: "foreign" },
+  { kind: "group_user", parent: "group/ml-platform", name: "bo@acme.example", spec: { user: "user/bo@acme.example" }, id: "user_2" },
+  {
+    kind: "group_service_account",
+    parent: "group/ml-platform",
+    name: "Search/indexer",
+    spec: { service_account: "project/Search/service_account/indexer" },
+    id: "svc_1",
+  },
+  { kind: "project", spec: { name: "Search", external_key: "external_key/eu" }, id: "proj_1" },
+  { kind: "project", name: "Default project", spec: { name: "Default project" }, id: "proj_0", standing: "foreign" },
+  { kind: "project", name: "Gone", spec: { name: "Gone" }, id: "proj_8", standing: "absent" },
+  { kind: "external_key", spec: { name: "eu", type: "aws", kms_arn: "arn:aws:1" }, id: "key_1" },
+  { kind: "project_user", parent: "project/Search", name: "ada@acme.example", spec: { user: "user/ada@acme.example", role: "owner" } },
+  { kind: "project_user", parent: "project/Search", name: "bo@acme.example", spec: { user: "user/bo@acme.example", role: "member" } },
+  { kind: "project_group", parent: "project/Search", name: "ml-platform", spec: { group: "group/ml-platform" } },
+  {
+    kind: "project_group_role",
+    parent: "project/Search/group/ml-platform",
+    name: "tuner",
+    spec: { role: "project/Search/role/tuner" },
+  },
+  {
+    kind: "project_group_role",
+    parent: "project/Search/group/ml-platform",
+    name: "member",
+    spec: { role: "project/Search/role/member" },
+  },
+  { kind: "project_role", parent: "project/Search", spec: { name: "tuner", permissions: ["api.fine_tuning.write"] }, id: "r" },
+  { kind: "project_service_account", parent: "project/Search", spec: { name: "indexer", role: "member" }, id: "svc_1" },
+  { kind: "project_rate_limit", parent: "project/Search", spec: { model: "gpt-5", max_requests_per_1_minute: 500 }, id: "rl" },
+  { kind: "project_spend_limit", parent: "project/Search", spec: { monthly_usd: 2500.5 } },
+  { kind: "project_hosted_tool_permissions", parent: "project/Default project", spec: { web_search: true, mcp: false } },
+];
+
+/** The specs that a file wants, sets sorted. */
+function wantedIn(text: string): Readonly<Record<string, Spec>> {
+  const entries = [...entriesIn(load(text)).values()];
+  return Object.fromEntries(entries.map(({ address, spec }) => [address, sorted(spec)]));
+}
+
+function sorted(spec: Spec): Spec {
+  return Object.fromEntries(Object.entries(spec).map(([name, value]) => [name, Array.isArray(value) ? value.toSorted() : value]));
+}
+
+test("an organization reads as a person would have written it", () => {
+  expect(write(organization)).toBe(`# yaml-language-server: $schema=schema/org.schema.json
+version: 1
+organization: {id: org-1}
+
+roles:
+  usage-auditor: {permissions: [a, b], description: "May look: $\${cost}"}
+
+users:
+  ada@acme.example: owner
+  bo@acme.example: reader
+
+groups:
+  "012": {}
+  ml-platform:
+    users: [bo@acme.example]
+    service_accounts:
+      Search: [indexer]
+
+external_keys:
+  eu: {type: aws, kms_arn: arn:aws:1}
+
+projects:
+  Default project:
+    id: proj_0
+    hosted_tool_permissions: {web_search: true, mcp: false}
+  Search:
+    id: proj_1
+    external_key: eu
+    users:
+      bo@acme.example: member
+    groups:
+      ml-platform: [member, tuner]
+    roles:
+      tuner: {permissions: [api.fine_tuning.write]}
+    service_accounts:
+      indexer: member
+    rate_limits:
+      gpt-5: {max_requests_per_1_minute: 500}
+    spend_limit: {monthly_usd: 2500.5}
+`);
+});
+
+test("loaded again, the file wants what is live: ours, and others' that carry what is ours", () => {
+  const expected = organization.filter(({ kind, spec, standing = "ours" }) => {
+    const isImplied = kind === "project_user" && spec["user"] === "user/ada@acme.example";
+    return (standing === "ours" && !isImplied) || spec["name"] === "Default project";
+  });
+  const specs = [...liveOf(expected).values()].flatMap((reading) => ("rows" in reading ? reading.rows : []));
+  expect(wantedIn(write(organization))).toEqual(Object.fromEntries(specs.map(({ address, spec }) => [address, sorted(spec)])));
+});
+
+test("the file gives no cause for complaint", () => {
+  expect(problemsIn(load(write(organization)))).toEqual([]);
+});
+
+test("two of one name are told apart by their ids", () => {
+  const text = write([
+    { kind: "project", spec: { name: "Search" }, id: "proj_1" },
+    { kind: "project", name: "Search~proj_2", spec: { name: "Search" }, id: "proj_2" },
+    { kind: "project", name: "Search (second)", spec: { name: "Search (second)" }, id: "proj_3" },
+    { kind: "project_spend_limit", parent: "project/Search~proj_2", spec: { monthly_usd: 5 } },
+    { kind: "group", spec: { name: "SRE" }, id: "group_1" },
+    { kind: "group", spec: { name: "sre" }, id: "group_2" },
+  ]);
+  expect(text).toContain(`groups:
+  SRE: {id: group_1}
+  sre (second): {id: group_2, name: sre}
+
+projects:
+  Search: {id: proj_1}
+  Search (second): {id: proj_3}
+  Search (third):
+    id: proj_2
+    name: Search
+    spend_limit: {monthly_usd: 5}
+`);
+  expect(problemsIn(load(text))).toEqual([]);
+});
+
+test("a group that the identity provider manages is written for the sake of what it carries", () => {
+  const kindsWithRoles = [...kinds, groupRole];
+  const rows: readonly Row[] = [
+    { kind: "role", spec: { name: "auditor", permissions: [] }, id: "role_1" },
+    { kind: "group", spec: { name: "sso", managed_by: "identity_provider" }, id: "group_1", standing: "foreign" },
+    { kind: "group", spec: { name: "idle", managed_by: "identity_provider" }, id: "group_2", standing: "foreign" },
+    { kind: "group_user", parent: "group/sso", name: "bo@acme.example", spec: { user: "user/bo@acme.example" } },
+    { kind: "group_role", parent: "group/sso", name: "auditor", spec: { role: "role/auditor" } },
+  ];
+  const text = writeOrganization(liveOf(rows, kindsWithRoles), { kinds: kindsWithRoles });
+  expect(text).toContain("groups:\n  sso: {managed_by: identity_provider, roles: [auditor]}\n");
+  expect(text).not.toContain("idle");
+});
+
+test("what a file cannot say is left out and named at its end", () => {
+  const text = write([
+    { kind: "group", name: "~group_1", spec: { name: "" }, id: "group_1" },
+    { kind: "project", spec: { name: "Search" }, id: "proj_1" },
+    { kind: "project_user", parent: "project/Search", name: "bo@x.org", spec: { user: "user/bo@x.org", role: "viewer" } },
+    { kind: "project_group", parent: "project/Search", name: "~group_9", spec: { group: "group/~group_9" } },
+    { kind: "project_role", parent: "project/Search", spec: { name: "a", permissions: [], description: "omit" }, id: "role_1" },
+    { kind: "project_role", parent: "project/Search", spec: { name: "b", permissions: [], description: "" }, id: "role_2" },
+  ]);
+  expect(text).toBe(`# yaml-language-server: $schema=schema/org.schema.json
+version: 1
+organization: {id: org-1}
+
+projects:
+  Search:
+    id: proj_1
+    roles:
+      a: {permissions: []}
+      b: {permissions: []}
+
+# Not in this file:
+# - group/~group_1: it has no name that an entry could bear
+# - project/Search/user/bo@x.org: \`role\` is "viewer", which a file cannot say
+# - project/Search/user/bo@x.org: its \`role\` is not known
+# - project/Search/group/~group_9: it has no name that an entry could bear
+# - project/Search/role/a: \`description\` is "omit", which a file cannot say
+# - project/Search/role/b: \`description\` is "", which a file cannot say
+`);
+});
+
+test("a section that could not be read is named, not written as empty", () => {
+  const unread = { severity: "error", code: "unread", message: "the key lacks\nthe scope" } as const;
+  const live = new Map([[collectionKey(undefined, "user"), { kind: kindNamed("user"), ancestors: [], unread }]]);
+  expect(writeOrganization(live, { kinds })).toBe(
+    "# yaml-language-server: $schema=schema/org.schema.json\nversion: 1\n\n# Not in this file:\n# - `users`: the key lacks the scope\n",
+  );
+});
+
+const trickyNames = [
+  "<<",
+  "012",
+  "true",
+  "null",
+  "~",
+  "a: b",
+  "# a",
+  "a/b%2Fc",
+  "${ORGFORM}",
+  "- x",
+  "line\nbreak",
+  "ümlaut 😀",
+  "constructor",
+  " x",
+  "'q\"",
+];
+
+test.each(trickyNames)("the name %j survives", (name) => {
+  const rows: readonly Row[] = [
+    { kind: "group", spec: { name: name.trim() }, id: "group_1" },
+    { kind: "project", spec: { name: name.trim() }, id: "proj_1" },
+    { kind: "project_service_account", parent: addressOf(undefined, "project", name.trim()), spec: { name: name.trim() }, id: "svc" },
+    {
+      kind: "group_service_account",
+      parent: addressOf(undefined, "group", name.trim()),
+      name: `${name.trim()}/${name.trim()}`,
+      spec: { service_account: addressOf(addressOf(undefined, "project", name.trim()), "service_account", name.trim()) },
+    },
+  ];
+  const wanted = wantedIn(write(rows));
+  expect(Object.values(wanted).map((spec) => spec["name"] ?? spec["service_account"])).toEqual([
+    name.trim(),
+    rows[3]?.spec["service_account"],
+    name.trim(),
+    name.trim(),
+  ]);
+});
