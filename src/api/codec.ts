@@ -1,6 +1,6 @@
 import type { Address, RemoteId } from "../model/address.ts";
 import { asAddress, asRemoteId } from "../model/address.ts";
-import type { Field, Spec, Wire } from "../model/field.ts";
+import type { Field, Fields, Spec, Wire } from "../model/field.ts";
 import { ancestorsOf, canonicalId, isSetting, keyTarget, segmentOf, type Call, type Endpoint, type Kind } from "../model/kind.ts";
 import type { Change } from "../model/plan.ts";
 import type { ApiRequest } from "./client.ts";
@@ -45,7 +45,7 @@ export function stepsOf(kind: Kind, change: Change): readonly Step[] {
     case "delete":
       return [...toggles(kind, wasOn(kind, change.spec), "off"), { call: callOf(kind, "delete"), body: () => undefined, verb: "delete" }];
     case "replace":
-      throw new Error(`${change.address}: no kind of this version is replaced`);
+      return [{ call: callOf(kind, "delete"), verb: "delete", body: () => undefined }, ...creation(kind, change)];
     default:
       return change satisfies never;
   }
@@ -124,8 +124,12 @@ export function routesOf(kind: Kind, change: Change): readonly string[] {
 
 /** An answer's properties as fields, references as addresses. Properties that no field reads are dropped. */
 export function decode(kind: Kind, wire: Wire, addressOf: AddressOf): Spec {
+  return decodeFields(kind.fields, wire, addressOf);
+}
+
+function decodeFields(fields: Fields, wire: Wire, addressOf: AddressOf): Spec {
   return Object.fromEntries(
-    Object.entries(kind.fields).flatMap(([name, field]) => {
+    Object.entries(fields).flatMap(([name, field]) => {
       const value = decodeField(field, valueAt(wire, wireNames(name, field).read), addressOf);
       return value === undefined || value === null ? [] : [[name, value]];
     }),
@@ -175,14 +179,20 @@ function callOf(kind: Kind, verb: "create" | "update" | "delete"): Call {
   return call;
 }
 
-function encode(kind: Kind, spec: Spec, idOf: IdOf): Wire {
-  return Object.entries(kind.fields).reduce<Wire>((body, [name, field]) => {
+const encode = (kind: Kind, spec: Spec, idOf: IdOf): Wire => encodeFields(kind.fields, spec, idOf);
+
+function encodeFields(fields: Fields, spec: Spec, idOf: IdOf): Wire {
+  return Object.entries(fields).reduce<Wire>((body, [name, field]) => {
     const value = spec[name];
     if (value === undefined) return body;
-    const sent = field.refersTo === undefined || typeof value !== "string" ? value : idOf(asAddress(value));
-    const path = wireNames(name, field).write.split(".");
-    return merged(body, nested(path, field.convert === undefined ? sent : field.convert.write(sent)));
+    const sent = encodeField(field, value, idOf);
+    return merged(body, nested(wireNames(name, field).write.split("."), field.convert === undefined ? sent : field.convert.write(sent)));
   }, {});
+}
+
+function encodeField({ refersTo, items }: Field, value: unknown, idOf: IdOf): unknown {
+  if (items !== undefined && Array.isArray(value)) return value.map((item: Spec) => encodeFields(items, item, idOf));
+  return refersTo === undefined || typeof value !== "string" ? value : idOf(asAddress(value));
 }
 
 function creationBody(kind: Kind, { spec, ancestors }: Change, idOf: IdOf): Wire {
@@ -215,6 +225,8 @@ function pick(spec: Spec, wants: (field: string) => boolean): Spec {
 
 function decodeField(field: Field, wire: unknown, addressOf: AddressOf): unknown {
   const value = field.convert === undefined ? wire : field.convert.read(wire);
+  const { items } = field;
+  if (items !== undefined && Array.isArray(value)) return value.map((item: Wire) => decodeFields(items, item, addressOf));
   return field.refersTo === undefined || typeof value !== "string" ? value : addressOf(field.refersTo, canonicalId(value));
 }
 

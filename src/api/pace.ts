@@ -5,9 +5,9 @@
  * token bucket, in windows of whichever kind, or in a log of the last minute. One rule conforms to all of them: a request takes a slot when
  * it starts, and the slot reopens a minute after its answer. As many slots as the allowance, and nothing is refused.
  *
- * The allowance is learned from the first refusal: it is what was answered within the minute before. Until then nothing is idle: what a
- * minute has already proven goes at once, and what is above goes one at a time, so that the edge is found with one refusal and not with
- * many. An allowance that is refused later was read too high, or somebody else shares it; both are met by giving way.
+ * The first refusal tells the allowance: the number of answers in the minute before it. Until then nothing is idle. As many requests as some
+ * minute has held are sent together, and whatever exceeds them singly, so that the edge is found with one refusal and not with many. An
+ * allowance that is refused later was read too high, or somebody else shares it; both are met by giving way.
  */
 const WINDOW_MS = 60_000;
 /** Requests at once on a route of which nothing is known. */

@@ -24,8 +24,7 @@ export async function applied(prepared: Prepared, { work, shell, settleMs }: App
   const outcomes: Outcome[] = [];
   const onOutcome = (outcome: Outcome): void => {
     outcomes.push(outcome);
-    const { address, action } = outcome.change;
-    log.info({ address, action, status: outcome.status }, "change");
+    log.outcome(outcome);
     // What happens by another change is told with that, and a hundred lines of what was not begun with the summary.
     if (impliedBy(outcome.change) === undefined && outcome.status !== "cancelled") progress.finished(outcome);
   };

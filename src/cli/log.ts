@@ -1,12 +1,13 @@
 import { pino } from "pino";
 import type { RequestEvent } from "../api/http.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { escaped, escapedJson } from "../report/escape.ts";
 import type { GlobalOptions, LogFormat } from "./options.ts";
 import type { Output } from "./output.ts";
 
 export interface Log {
   request(event: RequestEvent): void;
-  info(facts: Readonly<Record<string, unknown>>, message: string): void;
+  outcome(outcome: Outcome): void;
 }
 
 /** Structured lines for those who run it, on standard error. What is logged are methods, routes and addresses: never a body or a header. */
@@ -21,7 +22,7 @@ export function logTo(output: Output, { logLevel, logFormat }: Pick<GlobalOption
       const isBad = type === "answered" && !("status" in facts && Number(facts.status) < 500);
       logger[isBad ? "warn" : "debug"](facts, type);
     },
-    info: (facts, message) => logger.info(facts, message),
+    outcome: ({ status, change: { action, address } }) => logger[status === "failed" ? "error" : "info"]({ action, address }, status),
   };
 }
 

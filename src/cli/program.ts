@@ -87,7 +87,7 @@ function globals(program: Command): Command {
     .addOption(new Option("--concurrency <number>", "requests under way at once").argParser(whole(1, 64)).default(8))
     .addOption(new Option("--settle <time>", "how long what was just created may stay hidden").argParser(duration).default(duration("30s"), "30s"))
     .addOption(new Option("--color <when>").choices(["auto", "always", "never"]).default("auto"))
-    .addOption(new Option("--log-level <level>").choices(logLevels).default("warn"))
+    .addOption(new Option("--log-level <level>").choices(logLevels).default("silent"))
     .addOption(new Option("--log-format <format>").choices(logFormats).default("pretty"));
 }
 

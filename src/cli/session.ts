@@ -42,7 +42,7 @@ export function connect({ baseUrl, adminKey, concurrency, signal, pace = true, o
     const [id, other] = traffic.organizations;
     return { host, ...(id !== undefined && other === undefined && { id }) };
   };
-  const reader = { client: traffic.overheard(readOnly(client)), kinds, signal, organization, requests: () => traffic.reads };
+  const reader = { client: traffic.overheard(readOnly(client)), kinds, signal, organization, now: Date.now, requests: () => traffic.reads };
   return { reader, traffic, client, close: () => client.close() };
 }
 

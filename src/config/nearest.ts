@@ -5,8 +5,8 @@ export function nearestOf(word: string, known: Iterable<string>): string | undef
   const folded = word.toLowerCase();
   const names = [...known].filter((name) => name !== word);
   if (names.length === 0) return undefined;
-  const twin = names.find((name) => name.toLowerCase() === folded);
-  if (twin !== undefined) return twin;
+  const alike = names.find((name) => name.toLowerCase() === folded) ?? names.find((name) => word.length > 3 && name.startsWith(word));
+  if (alike !== undefined) return alike;
   const found = closest(word, names);
   // A third of the letters may be wrong: `rate_limit` is near `rate_limits`, `bo` is near nothing.
   return distance(word, found) <= Math.floor(Math.max(word.length, found.length) / 3) ? found : undefined;
@@ -17,7 +17,8 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return found === undefined ? undefined : `did you mean \`${found}\`?`;
 }
 
-/** A known name that differs in one letter: more likely a slip than another name. */
+/** A known name that differs in one letter: more likely a slip than another name, unless it is too short to tell. */
 export function slipOf(word: string, known: Iterable<string>): string | undefined {
+  if (word.length < 4) return undefined;
   return [...known].find((name) => Math.abs(name.length - word.length) <= 1 && distance(word, name) === 1);
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Source } from "../model/diagnostic.ts";
 
 /** Takes every problem found, in any order: a file is read to its end whatever it holds. */
 export type Report = (diagnostic: Diagnostic) => void;
@@ -10,9 +10,14 @@ export function listed(words: readonly string[], conjunction = "or"): string {
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
-/** One of each code and place, in the order in which a reader meets them. */
+/** Where the first of two stands, as a message about the second says it: `on line 12`, `in org.yaml:12`. */
+export function whereIs(first: Source, second: Source): string {
+  return first.file === second.file ? `on line ${first.line}` : `in ${first.file}:${first.line}`;
+}
+
+/** The first of each code and place, in the order in which a reader meets them. */
 export function tidied(diagnostics: readonly Diagnostic[], files: readonly string[]): readonly Diagnostic[] {
-  const unique = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
+  const unique = new Map(diagnostics.toReversed().map((diagnostic) => [keyOf(diagnostic), diagnostic]));
   const rank = new Map(files.map((file, index) => [file, index]));
   const fileRank = ({ source }: Diagnostic): number => (source === undefined ? -1 : (rank.get(source.file) ?? files.length));
   return [...unique.values()].toSorted(

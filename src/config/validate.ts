@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { didYouMean } from "./nearest.ts";
 import { nodeAt, type Entry, type Node, type Path } from "./document/node.ts";
-import { listed } from "./report.ts";
+import { listed, whereIs } from "./report.ts";
 import { foundOf, sentenceFor } from "./sentences.ts";
 import { allShapes, type Shapes } from "./shape.ts";
 import type { SchemaError } from "./validator.ts";
@@ -44,9 +44,18 @@ function problemsAt(found: Entry, group: readonly SchemaError[], context: Contex
   ];
 }
 
-function valueProblem(error: SchemaError, { at, value }: Entry, { label }: Context): Diagnostic {
+function valueProblem(error: SchemaError, { at, value }: Entry, { label, path, shapes }: Context): Diagnostic {
   const isNothing = value.is === "scalar" && value.value === null;
-  return { severity: "error", ...sentenceFor(error, label, value), source: isNothing ? at : value.at };
+  const sentence = sentenceFor(error, label, value);
+  const { hint = sentence.code === "wrong-type" ? blockHint(path, shapes) : undefined } = sentence;
+  return { severity: "error", ...sentence, ...(hint !== undefined && { hint }), source: isNothing ? at : value.at };
+}
+
+/** For a bare value in place of a block with one field: `spend_limit: 2500`. */
+function blockHint(path: Path, shapes: Shapes): string | undefined {
+  const shape = allShapes(shapes).find(({ kind, form }) => form === "setting" && kind.section === path.at(-1));
+  const [field, more] = shape?.fields.keys() ?? [];
+  return field === undefined || more !== undefined ? undefined : `write \`{${field}: …}\``;
 }
 
 function contentProblem(error: SchemaError, { value }: Entry, context: Context): readonly Diagnostic[] {
@@ -60,13 +69,12 @@ function contentProblem(error: SchemaError, { value }: Entry, context: Context):
   // What an entry lacks is known only once templates are applied: see entry.ts.
   if (keyword === "required" && context.path.length === 0) return [lacking(String(params["missingProperty"]), value)];
   if (keyword !== "uniqueItems" || value.is !== "list") return [];
-  // Ajv names the later item `i` and its twin `j`.
-  const [second, first] = [Number(params["i"]), Number(params["j"])].map((index) => value.items[index]);
+  const [first, second] = [Number(params["i"]), Number(params["j"])].toSorted((a, b) => a - b).map((index) => value.items[index]);
   return second && first ? [listedTwice(second, first)] : [];
 }
 
 export function listedTwice(second: Node, first: Node): Diagnostic {
-  const message = `${foundOf(second)} is listed twice; first on line ${first.at.line}`;
+  const message = `${foundOf(second)} is listed twice; first ${whereIs(first.at, second.at)}`;
   return { severity: "error", code: "listed-twice", message, source: second.at, related: [first.at] };
 }
 
@@ -80,17 +88,27 @@ function unknownKey({ params, parentSchema }: SchemaError, map: Node, { path, sh
   const properties = parentSchema?.["properties"];
   const known = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
   const few = known.length > 0 && known.length < 10 ? `known here: ${listed(known, "and")}` : undefined;
-  const hint = didYouMean(key, known) ?? homeOf(key, path, shapes) ?? few;
+  const hint = policyHint(key, path, shapes) ?? didYouMean(key, known) ?? homeOf(key, path, shapes) ?? few;
   const source = nodeAt(map, [key])?.at ?? map.at;
   return { severity: "error", code: "unknown-key", message: `unknown key \`${key}\` here`, ...(hint !== undefined && { hint }), source };
 }
+
+/** For kinds that `policy.unmanaged` has no say in. */
+function policyHint(key: string, path: Path, shapes: Shapes): string | undefined {
+  const kind = path.at(-1) === "unmanaged" ? allShapes(shapes).find((shape) => shape.kind.name === key)?.kind : undefined;
+  if (kind === undefined) return undefined;
+  return kind.exact ? "its list is exact: what is not on it is deleted" : "nothing of it is ever deleted for not being mentioned";
+}
+
+const rootWords = new Set(["version", "organization", "templates", "absent"]);
 
 /** Where a key that is known elsewhere belongs. */
 function homeOf(key: string, path: Path, shapes: Shapes): string | undefined {
   if (path[0] === "templates" && path.length === 2) return "a template holds what many share; this belongs in the entry itself";
   const home = allShapes(shapes).find(({ kind, sections }) => kind.key !== undefined && sections.has(key));
   if (home && path.length === 0) return `it belongs in an entry of \`${home.kind.section}\``;
-  return path.length === 0 || !shapes.has(key) ? undefined : "it belongs at the top level of the file";
+  const isOfRoot = shapes.has(key) || rootWords.has(key);
+  return path.length > 0 && isOfRoot ? "it belongs at the top level of the file" : undefined;
 }
 
 function labelOf(root: Node, path: Path): string {

@@ -4,25 +4,33 @@ import { bringFirstChildren, checkReferences, loseChildren } from "./consequence
 import { byAddress, Draft, type Difference } from "./draft.ts";
 import { bring, keep, leave, remove } from "./entry.ts";
 import { nameIn } from "./fold.ts";
+import { join, withdraw } from "./join.ts";
 import { parentStanding } from "./place.ts";
 
 /**
  * What must be done so that the organization is as the file says. Pure: two values in, one value out, the same whatever
- * the order of the input.
+ * the order of the input. `now`, in milliseconds, serves the rules for ages alone.
  *
  * Absence means hands off: a collection that is not in `desired` is not looked at, one that is not in `live` belongs to
  * a parent that does not exist yet, and one that could not be read is left alone entirely.
  */
-export function diff(desired: DesiredState, live: LiveState): Difference {
+export function diff(desired: DesiredState, live: LiveState, now: number): Difference {
   const draft = new Draft(desired, live);
-  for (const [key, collection] of [...desired].sort(parentsFirst)) compareCollection(collection, live.get(key), draft);
+  for (const [key, collection] of [...desired].sort(parentsFirst)) {
+    compareCollection(collection, live.get(key), { draft, desired });
+    judgeCollection(collection, live.get(key), { draft, now });
+  }
   bringFirstChildren(draft);
   loseChildren(draft);
   checkReferences(draft);
   return draft.difference();
 }
 
-function compareCollection(collection: Collection, reading: Reading | undefined, draft: Draft): void {
+function compareCollection(
+  collection: Collection,
+  reading: Reading | undefined,
+  { draft, desired }: { draft: Draft; desired: DesiredState },
+): void {
   if (reading !== undefined && "unread" in reading) return draft.report(reading.unread);
   const parent = parentStanding(collection, draft);
   if (parent === "unclear" || parent === "leaving") return;
@@ -43,8 +51,10 @@ function compareCollection(collection: Collection, reading: Reading | undefined,
     const found = row?.standing === "absent" ? undefined : row;
     if (entry.presence === "absent") remove(entry, found, draft);
     else if (found !== undefined) keep(entry, found, draft);
+    else if (entry.kind.joinsBy !== undefined) join(collection, entry, { draft, desired });
     else bring(entry, draft, { parent, namesake: namesakes.get(nameIn(entry.kind, entry.spec)) });
   }
+  withdraw(collection, draft);
   for (const row of [...rows.values()].sort(byAddress)) {
     if (!collection.wanted.has(row.address)) leave(row, draft, collection);
   }
@@ -59,6 +69,15 @@ function deferToGrandparent(entries: readonly Desired[], draft: Draft): void {
 }
 
 const foreign = (row: Live): Live => (row.standing === "ours" ? { ...row, standing: "foreign" } : row);
+
+/** What breaks the rule of its section is said, and nothing is done about it. */
+function judgeCollection({ kind, rule }: Collection, reading: Reading | undefined, { draft, now }: { draft: Draft; now: number }): void {
+  if (rule === undefined || reading === undefined || "unread" in reading) return;
+  for (const { address, spec, standing } of [...reading.rows].sort(byAddress)) {
+    const breach = standing === "ours" ? kind.judge?.(spec, rule, now) : undefined;
+    if (breach !== undefined) draft.report({ severity: "warning", code: "rule-broken", message: `${address} ${breach}`, address });
+  }
+}
 
 /** Those that are gone for good, by name: they stand in the way of a creation unless the entry says otherwise. */
 function namesakesIn({ kind }: Collection, rows: readonly Live[]): ReadonlyMap<string | undefined, Live> {

@@ -149,7 +149,9 @@ class Matching {
     const free = (this.#byName.get(name) ?? []).filter((row) => !this.#entries.has(row) && !this.#unclearRows.has(row));
     const { version } = this.#kind;
     // Only what the file gives can tell versions apart; what the listing left out does not.
-    return version === undefined ? free : free.filter(({ spec }) => version.every((field) => agree(this.#kind.fields[field], entry.spec[field], spec[field])));
+    return version === undefined
+      ? free
+      : free.filter(({ spec }) => version.every((field) => agree(this.#kind.fields[field], entry.spec[field], spec[field])));
   }
 
   #match(entry: Desired, row: Candidate): void {

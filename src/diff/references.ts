@@ -1,12 +1,17 @@
 import { asAddress, lastName, type Address } from "../model/address.ts";
-import type { Spec } from "../model/field.ts";
+import type { Fields, Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 
 /** Addresses that a spec names, in the order of the kind's fields. */
 export function referencesOf(kind: Kind, spec: Spec): readonly Address[] {
-  return Object.entries(kind.fields).flatMap(([name, { refersTo }]) => {
-    const target = spec[name];
-    return refersTo === undefined || typeof target !== "string" ? [] : [asAddress(target)];
+  return referencesIn(kind.fields, spec);
+}
+
+function referencesIn(fields: Fields, spec: Spec): readonly Address[] {
+  return Object.entries(fields).flatMap(([name, { refersTo, items }]) => {
+    const value = spec[name];
+    if (items !== undefined && Array.isArray(value)) return value.flatMap((item: Spec) => referencesIn(items, item));
+    return refersTo === undefined || typeof value !== "string" ? [] : [asAddress(value)];
   });
 }
 

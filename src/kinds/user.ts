@@ -1,5 +1,9 @@
 import { oneOf, text } from "../model/field.ts";
+import type { Spec } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
+import type { Desired, DesiredState } from "../model/resource.ts";
+import { invite } from "./invite.ts";
+import { project } from "./project.ts";
 
 export const user = defineKind({
   name: "user",
@@ -24,6 +28,19 @@ export const user = defineKind({
     return wire["is_scim_managed"] === true ? "foreign" : "ours";
   },
   deleteByName: true,
-  awaits: () => "not a member yet: people join by invitation or through the identity provider",
+  joinsBy: { kind: invite, spec: invitationFor },
   irreversible: { delete: "The person loses every place and key in the organization and must be invited again." },
 });
+
+/** What the file grants a person that an invitation can carry: the predefined role, and a predefined role in projects. */
+function invitationFor({ address, spec }: Desired, all: DesiredState): Spec {
+  const role = spec["role"] ?? "reader";
+  const places = [...all.values()].filter(({ kind }) => kind.parent === project && kind.fields[kind.key ?? ""]?.refersTo === user);
+  const projects = places.flatMap(({ parent, wanted }) =>
+    [...wanted.values()].flatMap((entry) =>
+      entry.spec["user"] === address && entry.presence === "present" ? [{ project: parent, role: entry.spec["role"] }] : [],
+    ),
+  );
+  // An owner of the organization is owner of every project anyway.
+  return { email: spec["email"], role, projects: role === "owner" ? [] : projects };
+}

@@ -28,6 +28,8 @@ export interface Field<T = unknown> {
   readonly unreadable?: true;
   /** How values are made alike before they are compared. */
   readonly fold?: "email" | "trim";
+  /** What each object of a list holds; its references are told and filled like any other. */
+  readonly items?: Fields;
   /** A flag with two verbs of its own: neither creation nor update takes it. */
   readonly toggle?: { readonly on: Call; readonly off: Call };
   /** The entry may name a file under this key instead; its content is the value. */

@@ -1,5 +1,6 @@
 import type { Address, RemoteId } from "./address.ts";
 import type { Fields, Spec, SpecOf, Wire } from "./field.ts";
+import type { Desired, DesiredState } from "./resource.ts";
 
 /**
  * A call of the administration API, below its base URL. `{id}` is the resource's own id; any other placeholder is the
@@ -75,6 +76,10 @@ export interface Kind {
   belongs?(wire: Wire): boolean;
   /** Why a wanted one is waited for instead of created: somebody else brings it. */
   awaits?(spec: Spec): string | undefined;
+  /** Never written by hand: it follows from other entries. */
+  readonly internal?: true;
+  /** It has no creation of its own and arrives by this other kind, with what the file grants it: a person, by an invitation. */
+  readonly joinsBy?: { readonly kind: Kind; spec(wanted: Desired, all: DesiredState): Spec };
   /** What another resource already gives by itself, given the specs as `at` knows them: an organization owner is owner of every project. */
   implicit?(spec: Spec, at: (address: Address) => Spec | undefined): Spec | undefined;
   /** Its creation takes the first child of this section along: a group enters a project with a role. */

@@ -37,6 +37,8 @@ export interface Collection {
   readonly ancestors: readonly Address[];
   readonly unmanaged: "keep" | "delete";
   readonly wanted: ReadonlyMap<Address, Desired>;
+  /** For kinds that join by another: whether we invite, and how often an invitation that expired is renewed. */
+  readonly joining?: { readonly mode: "invite" | "wait"; readonly renew: number };
   /** For kinds with a rule: what the file demands of every row. */
   readonly rule?: Spec;
 }

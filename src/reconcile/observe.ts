@@ -106,6 +106,9 @@ class Observation {
     if ("unread" in candidates) return { kind, ancestors, unread: candidates.unread };
     const identified = identify({ kind, ancestors, wanted, ...(parent && { parent }) }, candidates.rows);
     this.#readChildren(identified.rows, collection);
+    const { joinsBy } = kind;
+    if (joinsBy !== undefined && collection !== undefined && mayJoin(collection, identified.rows))
+      void this.#start({ kind: joinsBy.kind, ancestors: [] });
     return { kind, ancestors, ...identified };
   }
 
@@ -257,6 +260,13 @@ function candidateOf(
 /** Whether a row of the organization's listing names this parent. */
 const isBelow = (parentId: RemoteId | undefined, wire: Wire, { parentIn }: Kind): boolean =>
   parentIn === undefined || wire[parentIn] === parentId;
+
+/** Whether it matters who is on the way: somebody wanted is missing, or somebody not wanted may come. */
+function mayJoin({ wanted, unmanaged, joining }: Collection, rows: readonly Live[]): boolean {
+  const there = new Set(rows.map(({ address }) => address));
+  const isMissing = [...wanted.values()].some(({ address, presence }) => presence === "absent" || !there.has(address));
+  return joining?.mode === "invite" && (isMissing || unmanaged === "delete");
+}
 
 const isDoomed = (row: Live, { wanted, unmanaged, kind }: Collection): boolean => {
   const entry = wanted.get(row.address);

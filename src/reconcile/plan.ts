@@ -15,13 +15,15 @@ export interface PlanInput {
   readonly live: LiveState;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly organization: Organization;
+  /** Milliseconds; for the ages of keys. */
+  readonly now: number;
   /** What reading took, by kind and route. */
   readonly read: readonly RequestCount[];
 }
 
 /** The plan: what is shown, and what is carried out. Pure, and the same for the same two states. */
-export function planOf({ desired, live, kinds, organization, read }: PlanInput): Plan {
-  const difference = diff(desired, live);
+export function planOf({ desired, live, kinds, organization, now, read }: PlanInput): Plan {
+  const difference = diff(desired, live, now);
   const ordered = order(difference.changes, live, kinds);
   const { changes, withheld } = withhold(ordered, incompleteView(ordered, live));
   const { waiting, unmanaged, diagnostics } = difference;

@@ -15,6 +15,8 @@ export interface Reader {
   readonly client: ReadClient;
   readonly kinds: readonly Kind[];
   readonly signal: AbortSignal;
+  /** Milliseconds. */
+  readonly now: () => number;
   /** What the API's answers have told about the organization so far. */
   readonly organization: () => Organization;
   /** The GETs made so far, by kind and route. */
@@ -30,9 +32,9 @@ export interface Prepared {
 
 /** Reads, and plans. Holds nothing that could write. @throws ApiError as `observe` does */
 export async function prepare(desired: DesiredState, reader: Reader, known?: LiveState): Promise<Prepared> {
-  const { client, kinds, signal } = reader;
+  const { client, kinds, signal, now } = reader;
   const live = await observe(desired, { client, kinds, signal, ...(known && { known }) });
-  const plan = planOf({ desired, live, kinds: byName(kinds), organization: reader.organization(), read: reader.requests() });
+  const plan = planOf({ desired, live, kinds: byName(kinds), organization: reader.organization(), now: now(), read: reader.requests() });
   return { desired, live, plan };
 }
 

@@ -29,7 +29,7 @@ function sendAll(pace: Pace, now: number, statuses: readonly number[]): void {
 const times = (count: number, status = 200): readonly number[] => Array<number>(count).fill(status);
 
 describe("slots", () => {
-  test("a slot reopens a minute after the answer that used it", () => {
+  test("an answer keeps its slot for a minute", () => {
     const pace = paceOf({ allowance: 2, answeredAt: [0, 5_000] });
     expect(pace.next(10_000)).toBe(60_000);
     expect(pace.next(60_000)).toBe(60_000);
@@ -57,7 +57,7 @@ describe("slots", () => {
 });
 
 describe("learning", () => {
-  test("four at once, then one at a time", () => {
+  test("begins with four, and sends a fifth when they are answered", () => {
     const pace = paceOf();
     for (let request = 1; request <= 4; request += 1) {
       expect(pace.next(NOON)).toBe(NOON);
@@ -70,7 +70,7 @@ describe("learning", () => {
     expect(pace.next(NOON)).toBe(NOON);
   });
 
-  test("what was accepted before the first refusal is the allowance", () => {
+  test("the first refusal tells the allowance", () => {
     const pace = paceOf();
     sendAll(pace, NOON, [...times(5), 429]);
     expect(pace.state().allowance).toBe(5);

@@ -75,7 +75,8 @@ export class Organization {
 
   #reader(): Reader {
     const organization = () => ({ host: "simulator" });
-    return { client: readOnly(this.client), kinds: this.#kinds, signal: new AbortController().signal, organization, requests: () => [] };
+    const { signal } = new AbortController();
+    return { client: readOnly(this.client), kinds: this.#kinds, signal, organization, now: Date.now, requests: () => [] };
   }
 }
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Alias, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Source } from "../../model/diagnostic.ts";
 import type { Entry, MapNode, Node } from "./node.ts";
-import type { Report } from "../report.ts";
+import { whereIs, type Report } from "../report.ts";
 
 export const deepest = 100;
 /** What aliases may add, all together: two thousand projects that share forty lines come to 80,000. */
@@ -143,7 +143,6 @@ function around(node: Node, children: readonly Measured[]): Measured {
 
 /** One key, two places: in a file, or in two files that are read as one. */
 export function duplicateKey(name: string, first: Source, second: Source) {
-  const where = first.file === second.file ? `line ${first.line}` : `${first.file}:${first.line}`;
-  const message = `\`${name}\` is given twice; first at ${where}`;
+  const message = `\`${name}\` is given twice; first ${whereIs(first, second)}`;
   return { severity: "error", code: "duplicate-key", message, source: second, related: [first] } as const;
 }

@@ -25,7 +25,7 @@ interface Refusal {
 export function enterAbsent(list: Node | undefined, shapes: Shapes, { resolver, report }: { resolver: Resolver; report: Report }): void {
   for (const item of itemsOf(list)) {
     const text = textOf(item);
-    const named = text === undefined ? undefined : namedBy(text, shapes);
+    const named = text === undefined || text === "" ? undefined : namedBy(text, shapes);
     const problem = named && ("code" in named ? named : refusalOf(named));
     if (problem) report({ severity: "error", ...problem, source: item.at });
     else if (named && !("code" in named)) enter(named, item, resolver).forEach(report);

@@ -6,6 +6,7 @@ import { blockOf, desiredOf, type Block, type Circumstances, type Given } from "
 import { encodedName, identityOf, type Anchor } from "../names.ts";
 import { entriesOf, isWord, itemsOf, textOf, type Entry, type Node } from "../document/node.ts";
 import { unmanagedIn, unmanagedOf, type Policies } from "./policy.ts";
+import { whereIs } from "../report.ts";
 import type { Shape, Shapes } from "../shape.ts";
 
 /** Where in the organization a block stands. */
@@ -116,11 +117,12 @@ export function wantedAbsent({ shape: { kind }, address, ancestors, key, at }: G
   return { kind, address, ancestors, spec, presence: "absent", because, claims: { previously: [] }, sources: { "": at } };
 }
 
-function sameName({ address, at }: Given, first: Taken): Diagnostic {
-  const where = first.at.file === at.file ? `line ${first.at.line}` : `${first.at.file}:${first.at.line}`;
+function sameName({ shape, address, at }: Given, first: Taken): Diagnostic {
+  const where = whereIs(first.at, at);
   const same = address === first.address;
-  const message = same ? `${address} is given twice; first at ${where}` : `${address} and ${first.address} (${where}) differ by case alone`;
-  return { severity: "error", code: "same-name", message, source: at, related: [first.at], address };
+  const message = same ? `${address} is given twice; first ${where}` : `${address} and ${first.address} (${where}) differ by case alone`;
+  const what = shape.form === "edge" ? ({ code: "listed-twice" } as const) : ({ code: "same-name" } as const);
+  return { severity: "error", ...what, message, source: at, related: [first.at], address };
 }
 
 const emptyAt = (at: Source): Node => ({ is: "map", at, entries: new Map() });

@@ -1,0 +1,66 @@
+import { addressOf, type Address } from "../model/address.ts";
+import type { Spec } from "../model/field.ts";
+import { segmentOf, type Kind } from "../model/kind.ts";
+import type { FieldChange } from "../model/plan.ts";
+import type { Collection, Desired, DesiredState, Live } from "../model/resource.ts";
+import { compare } from "./compare.ts";
+import { sourceOf, type Draft } from "./draft.ts";
+import { nameIn } from "./fold.ts";
+
+/**
+ * Lets those join who are wanted and not there. Whoever is invited is waited for, and so is all that names them.
+ * An invitation that grants what the file does not give is withdrawn and sent again; one that grants less stays, and the
+ * rest follows once it is accepted; one that expired is renewed a few times, and then a person must look.
+ */
+export function join(collection: Collection, entry: Desired, { draft, desired }: { draft: Draft; desired: DesiredState }): void {
+  const { joinsBy } = entry.kind;
+  if (joinsBy === undefined || collection.joining?.mode !== "invite") return draft.await(entry, "not a member; somebody else brings them");
+  const name = nameIn(entry.kind, entry.spec) ?? "";
+  const invitations = [...draft.rows.values()].filter(({ kind, spec }) => kind === joinsBy.kind && nameIn(kind, spec) === name);
+  const wanted = joinsBy.spec(entry, desired);
+  const pending = invitations.find(({ standing }) => standing === "ours");
+  if (pending !== undefined) return mend(entry, pending, { draft, wanted });
+  const expired = invitations.filter(({ spec }) => spec["status"] === "expired").length;
+  if (expired > collection.joining.renew)
+    return draft.await(entry, `${expired} invitations expired without an answer: ask them, or take the entry out`);
+  draft.await(entry, expired === 0 ? "invited by this plan" : "the invitation expired and is sent again by this plan");
+  const address = addressOf(undefined, segmentOf(joinsBy.kind), name);
+  const what = { action: "create", kind: joinsBy.kind.name, address, ancestors: [], after: [], spec: wanted } as const;
+  draft.changes.set(address, { ...what, reason: `${entry.address} is not a member`, ...sourceOf(entry) });
+}
+
+function mend(entry: Desired, pending: Live, { draft, wanted }: { draft: Draft; wanted: Spec }): void {
+  const excess = excessOf(pending.spec, wanted, pending.kind);
+  draft.await(
+    entry,
+    excess.length === 0 ? "invited, and has not accepted yet" : "invited with more than the file gives; this plan invites again",
+  );
+  if (excess.length === 0) return;
+  const { kind, address, ancestors, id } = pending;
+  const what = { action: "replace", kind: kind.name, address, ancestors, after: [], spec: wanted, fields: excess } as const;
+  draft.changes.set(address, { ...what, ...(id && { id }), reason: "it grants more than the file gives", ...sourceOf(entry) });
+}
+
+/** The fields in which a pending invitation grants more than is wanted: owner in place of reader, a project too many. */
+function excessOf(pending: Spec, wanted: Spec, kind: Kind): readonly FieldChange[] {
+  const grants = (spec: Spec): ReadonlySet<string> => {
+    const places = (Array.isArray(spec["projects"]) ? spec["projects"] : []) as readonly { project: Address; role: string }[];
+    const owned = places.filter(({ role }) => role === "owner").map(({ project }) => `owner ${project}`);
+    return new Set([...places.map(({ project }) => `in ${project}`), ...owned, ...(spec["role"] === "owner" ? ["owner"] : [])]);
+  };
+  const given = grants(wanted);
+  return [...grants(pending)].every((grant) => given.has(grant)) ? [] : compare(kind, wanted, pending);
+}
+
+/** Invitations to those who are not wanted follow the policy for people. */
+export function withdraw(collection: Collection, draft: Draft): void {
+  const { joinsBy } = collection.kind;
+  if (joinsBy === undefined) return;
+  const byName = new Map([...collection.wanted.values()].map((entry) => [nameIn(entry.kind, entry.spec), entry]));
+  for (const row of [...draft.rows.values()].filter(({ kind, standing }) => kind === joinsBy.kind && standing === "ours")) {
+    const entry = byName.get(nameIn(row.kind, row.spec));
+    if (entry?.presence === "absent") draft.delete(row, entry.because ?? "wanted absent", sourceOf(entry));
+    else if (entry === undefined && collection.unmanaged === "delete") draft.delete(row, "not declared");
+    else if (entry === undefined) draft.keep(row);
+  }
+}
