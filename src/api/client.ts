@@ -24,6 +24,11 @@ export interface ReadClient {
 
 /** For executors only. */
 export interface WriteClient extends ReadClient {
-  /** The answer's body; `{}` for an empty one. @throws ApiError */
+  /**
+   * The answer's body; `{}` for an empty one. Stopping takes back a request that still waits for its turn, and finishes
+   * one that is on its way.
+   *
+   * @throws ApiError, or the signal's reason where it is certain that nothing was written
+   */
   send(request: ApiRequest, signal: AbortSignal): Promise<Wire>;
 }

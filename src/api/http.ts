@@ -81,7 +81,7 @@ function attemptsAt(host: Host, { fetch, timeoutMs, onRequest }: Wiring): (reque
     const { method, route } = request;
     const sending = { url: host.urlOf(request), init: host.initOf(request), timeoutMs };
     onRequest({ type: "sent", method, route });
-    const answer = await exchange(fetch, sending, signal);
+    const answer = await exchange(fetch, sending, method === "GET" ? signal : finishing);
     if ("kind" in answer) {
       onRequest({ type: "answered", method, route });
       return answer;
@@ -92,6 +92,9 @@ function attemptsAt(host: Host, { fetch, timeoutMs, onRequest }: Wiring): (reque
     return { status, ...read(answer, { method, quote: host.quote }), ...(requestId && { requestId }) };
   };
 }
+
+/** A write that is on its way is waited for, stopped run or not: half of what it does might be done. */
+const finishing = new AbortController().signal;
 
 function oddPage(host: Host, { method, route }: ApiRequest): Listing["odd"] {
   return (reply, what) =>

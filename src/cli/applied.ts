@@ -37,7 +37,12 @@ export async function applied(prepared: Prepared, { work, shell, settleMs }: App
     if (!(error instanceof Interruption)) tell(error, shell);
   }
   progress.hide();
-  return { plan, outcomes, waiting: result?.waiting ?? [], postponed: postponedOf(plan, outcomes, result !== undefined && !signal.aborted) };
+  return {
+    plan,
+    outcomes,
+    waiting: result?.waiting ?? [],
+    postponed: postponedOf(plan, outcomes, result !== undefined && !signal.aborted),
+  };
 }
 
 /** How many changes and deferred settings there are to count. */

@@ -46,7 +46,10 @@ export function codeOfRehearsal(plan: Plan): ExitCode {
 /** Of `apply`. */
 export function codeOfApply({ plan, outcomes, postponed }: Applied): ExitCode {
   const reached = new Set(outcomes.map(({ change }) => change.address));
-  const isDone = postponed.length === 0 && plan.changes.every(({ address }) => reached.has(address)) && outcomes.every(({ status }) => status === "applied");
+  const isDone =
+    postponed.length === 0 &&
+    plan.changes.every(({ address }) => reached.has(address)) &&
+    outcomes.every(({ status }) => status === "applied");
   if (isDone && !isFlawed(plan)) return codeOfRehearsal(plan);
   return outcomes.some(mayHaveWritten) ? exit.partly : exit.error;
 }

@@ -26,12 +26,14 @@ type Run<O> = (shell: Shell, options: O) => ExitCode | Promise<ExitCode>;
 
 /** Each command's code is loaded when it is called: undici and the simulator are slow to load, and `validate` needs neither. */
 function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => void): Command {
-  const runs = <O extends object>(load: () => Promise<Run<O>>) => async (_: unknown, command: Command): Promise<void> => {
-    refuseUnused(command);
-    const options = command.optsWithGlobals<O & GlobalOptions>();
-    for (const output of [shell.out, shell.err]) output.colour(options.color);
-    end(await (await load())(shell, options));
-  };
+  const runs =
+    <O extends object>(load: () => Promise<Run<O>>) =>
+    async (_: unknown, command: Command): Promise<void> => {
+      refuseUnused(command);
+      const options = command.optsWithGlobals<O & GlobalOptions>();
+      for (const output of [shell.out, shell.err]) output.colour(options.color);
+      end(await (await load())(shell, options));
+    };
   const program = globals(new Command("orgform"))
     .description("Keeps an OpenAI organization equal to a YAML file in git.")
     .version(version)
@@ -69,7 +71,11 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     .description("serve a simulated API on this machine; prints one line of JSON with its address and key")
     .addOption(new Option("--port <number>", "0 for any that is free").argParser(whole(0, 65_535)).default(0))
     .option("--seed <file>", "the organization to begin with, as YAML; a lived-in one if left out")
-    .addOption(new Option("--rate-limit <rate>", "requests in a time by method and route, or `off`").argParser(rateLimit).default(rateLimit("7/60s"), "7/60s"))
+    .addOption(
+      new Option("--rate-limit <rate>", "requests in a time by method and route, or `off`")
+        .argParser(rateLimit)
+        .default(rateLimit("7/60s"), "7/60s"),
+    )
     .addOption(new Option("--latency <ms>", "how long each answer waits").argParser(whole(0, 600_000)).default(0))
     .addOption(new Option("--lag <ms>", "how long what is created stays hidden").argParser(whole(0, 600_000)).default(0))
     .option("--faults <file>", "what goes wrong, as a YAML list")
@@ -85,7 +91,9 @@ function globals(program: Command): Command {
   return program
     .addOption(new Option("-f, --file <path>", "file or folder; may be repeated").argParser(anotherFile).default(defaultFiles, "org.yaml"))
     .addOption(new Option("--concurrency <number>", "requests under way at once").argParser(whole(1, 64)).default(8))
-    .addOption(new Option("--settle <time>", "how long what was just created may stay hidden").argParser(duration).default(duration("30s"), "30s"))
+    .addOption(
+      new Option("--settle <time>", "how long what was just created may stay hidden").argParser(duration).default(duration("30s"), "30s"),
+    )
     .addOption(new Option("--color <when>").choices(["auto", "always", "never"]).default("auto"))
     .addOption(new Option("--log-level <level>").choices(logLevels).default("silent"))
     .addOption(new Option("--log-format <format>").choices(logFormats).default("pretty"));

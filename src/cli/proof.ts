@@ -26,5 +26,9 @@ export function refuseOther(wanted: string | undefined, { traffic }: Pick<Sessio
   const [other, ...more] = traffic.organizations.filter((id) => id !== wanted);
   if (other === undefined || (wanted === undefined && more.length === 0)) return;
   const found = [other, ...more].join(" and ");
-  throw new Refusal(wanted === undefined ? `The answers speak for ${found}: nothing was written.` : `The key belongs to ${found}, and the file is about ${wanted}: nothing was written.`);
+  throw new Refusal(
+    wanted === undefined
+      ? `The answers speak for ${found}: nothing was written.`
+      : `The key belongs to ${found}, and the file is about ${wanted}: nothing was written.`,
+  );
 }

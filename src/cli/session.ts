@@ -56,7 +56,9 @@ export function connectToRead(access: Access): Session {
 export function accessFrom({ environment }: Shell, { concurrency }: GlobalOptions): Pick<Access, "baseUrl" | "adminKey" | "concurrency"> {
   const adminKey = environment["OPENAI_ADMIN_KEY"];
   if (!adminKey) {
-    throw new Refusal("OPENAI_ADMIN_KEY is not set: put an admin key of the organization there (`orgform demo` and `orgform validate` need none).");
+    throw new Refusal(
+      "OPENAI_ADMIN_KEY is not set: put an admin key of the organization there (`orgform demo` and `orgform validate` need none).",
+    );
   }
   return { baseUrl: environment["OPENAI_BASE_URL"] || "https://api.openai.com/v1", adminKey, concurrency };
 }

@@ -14,7 +14,9 @@ export class Traffic {
 
   constructor(kinds: readonly Kind[]) {
     // A listing that several kinds share is the first one's; its requests are made once.
-    const routes = kinds.flatMap(({ name, api }) => [api.list, api.read].flatMap((route) => (route === undefined ? [] : [[route, name] as const])));
+    const routes = kinds.flatMap(({ name, api }) =>
+      [api.list, api.read].flatMap((route) => (route === undefined ? [] : [[route, name] as const])),
+    );
     this.#kinds = new Map(routes.reverse());
   }
 
@@ -38,7 +40,11 @@ export class Traffic {
   }
 
   get reads(): readonly RequestCount[] {
-    return [...this.#reads].map(([route, requests]) => ({ kind: this.#kinds.get(`GET ${route}`) ?? "other", route: `GET ${route}`, requests }));
+    return [...this.#reads].map(([route, requests]) => ({
+      kind: this.#kinds.get(`GET ${route}`) ?? "other",
+      route: `GET ${route}`,
+      requests,
+    }));
   }
 
   /** All that answers named: none if nothing is proven yet, more than one if something is very wrong. */

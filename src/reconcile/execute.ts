@@ -66,6 +66,7 @@ async function outcomeOf(change: Change, before: readonly Outcome[], run: Runnin
     return { status: "applied", change };
   } catch (error) {
     if (error instanceof ApiError) return { status: "failed", change, failure: failureOf(error) };
+    if (run.stop.aborted && error === run.stop.reason) return { status: "cancelled", change };
     throw error; // a bug: let it end the run
   }
 }
@@ -75,13 +76,18 @@ async function apply(change: Change, run: Running): Promise<void> {
   if (kind === undefined) throw new Error(`no kind is named ${change.kind}`);
   const { idOf } = run.identities;
   let id = "id" in change ? change.id : undefined;
+  // What was begun is finished: an account without its role would be neither done nor undone.
+  let { stop } = run;
   for (const step of stepsOf(kind, change)) {
-    const answer = await sent(requestOf(kind, step, { change, idOf, id }), { kind, change, run });
+    const answer = await sent(requestOf(kind, step, { change, idOf, id }), { kind, change, run: { ...run, stop } });
+    stop = never;
     if (step.verb !== "create") continue;
     id = idIn(kind, answer) ?? keyId(kind, change, idOf);
     if (id !== undefined) run.identities.learn(change.address, id);
   }
 }
+
+const never = new AbortController().signal;
 
 /**
  * Sends, and sends again for as long as something that this run created may not have shown up yet: the API answers 404
@@ -94,7 +100,7 @@ async function sent(request: ApiRequest, { kind, change, run }: { kind: Kind; ch
   const deadline = run.clock.now() + run.settleMs;
   for (let pauseMs = 500; ; pauseMs = Math.min(pauseMs * 2, 8_000)) {
     try {
-      return await run.batches.send(request, neverAborted);
+      return await run.batches.send(request, run.stop);
     } catch (error) {
       const isGone = error instanceof ApiError && error.status === 404;
       if (isGone && change.action === "delete") return {};
@@ -103,9 +109,6 @@ async function sent(request: ApiRequest, { kind, change, run }: { kind: Kind; ch
     }
   }
 }
-
-/** A write in flight is always finished: half of it might have happened. */
-const neverAborted = new AbortController().signal;
 
 function failureOf({ message, status, requestId, ambiguous }: ApiError): Failure {
   return { message, ambiguous, ...(status !== undefined && { status }), ...(requestId !== undefined && { requestId }) };

@@ -1,4 +1,5 @@
 import { isOwner } from "./world/access.ts";
+import { statusOf } from "./world/invites.ts";
 import { redacted } from "./world/keys.ts";
 import { predefinedRoleOf } from "./world/roles.ts";
 import { hostedTools, type ApiKey, type Holder, type Project, type Role, type Scope, type World } from "./world/world.ts";
@@ -137,7 +138,14 @@ const registrations = (world: World) => ({
 export const stateOf = (world: World) => ({
   organization: { id: world.organization.id, name: world.organization.name },
   ...principals(world),
-  invites: all(world.invites, (invite) => ({ ...invite })),
+  invites: all(world.invites, (invite) => ({
+    id: invite.id,
+    email: invite.email,
+    role: invite.role,
+    status: statusOf(world, invite),
+    expires_at: invite.expiresAt,
+    projects: invite.projects.map(({ id, role }) => ({ id, name: world.projects.get(id)?.name ?? id, role })),
+  })),
   roles: customRoles(world.organization),
   projects: all(world.projects, (project) => showProject(world, project)),
   spend_limit: world.organization.spendLimit ?? null,

@@ -25,7 +25,7 @@ projects:
     "error unknown-key org.yaml:9:5 unknown key `rate_limit` here (did you mean `rate_limits`?)",
     "error wrong-type org.yaml:10:18 `spend_limit` must be a map or `unset`, not the number 2500 (write `{monthly_usd: …}`)",
     "error absent-with-content org.yaml:11:25 `users` cannot stand beside `archived: true` (what is wanted absent holds nothing)",
-    "error duplicate-key org.yaml:12:3 `Search` is given twice; first at line 8 [org.yaml:8:3]",
+    "error duplicate-key org.yaml:12:3 `Search` is given twice; first on line 8 [org.yaml:8:3]",
   ]);
 });
 

@@ -44,7 +44,9 @@ function introduce({ stage, teller, palette }: Scene): void {
   const { users, groups, projects } = stage.simulator.state();
   const open = projects.filter(({ status }) => status === "active").length;
   teller.say(
-    palette.bold("Orgform keeps an OpenAI organization equal to a YAML file. No key is needed here: everything happens on a simulated one."),
+    palette.bold(
+      "Orgform keeps an OpenAI organization equal to a YAML file. No key is needed here: everything happens on a simulated one.",
+    ),
   );
   teller.step(
     "Acme, as its administrators left it",
@@ -60,7 +62,10 @@ async function firstApply({ stage, teller, palette }: Scene): Promise<void> {
   const { plan } = first.result;
   const actions = new Set(plan.changes.map(({ action }) => action));
   teller.claim(`planning took ${first.requests.length} requests, and all of them only read`, onlyReads(first.requests));
-  teller.claim("there is something to create, to update and to delete", (["create", "update", "delete"] as const).every((action) => actions.has(action)));
+  teller.claim(
+    "there is something to create, to update and to delete",
+    (["create", "update", "delete"] as const).every((action) => actions.has(action)),
+  );
   teller.claim(
     "Search Beta is renamed to Search Next, not archived and made anew",
     plan.changes.some(({ action, address }) => action === "update" && address === "project/Search Next"),
@@ -69,9 +74,13 @@ async function firstApply({ stage, teller, palette }: Scene): Promise<void> {
 
   teller.step("Apply", "Each change as soon as what it waits for is done.", "");
   await carryOut({ stage, teller, palette }, first.result);
-  const idOf = (projects: typeof before.projects, name: string): string | undefined => projects.find((project) => project.name === name)?.id;
+  const idOf = (projects: typeof before.projects, name: string): string | undefined =>
+    projects.find((project) => project.name === name)?.id;
   const after = stage.simulator.state().projects;
-  teller.claim("Search Next is the project that was Search Beta: its id is the same", idOf(after, "Search Next") === idOf(before.projects, "Search Beta"));
+  teller.claim(
+    "Search Next is the project that was Search Beta: its id is the same",
+    idOf(after, "Search Next") === idOf(before.projects, "Search Beta"),
+  );
 
   teller.step("Plan again");
   await showNothingLeft({ stage, teller, palette });
@@ -81,7 +90,13 @@ async function firstApply({ stage, teller, palette }: Scene): Promise<void> {
 const clicks: readonly { readonly told: string; readonly action: Action; readonly address: string }[] = [
   {
     told: "Ines raises the limit of gpt-5 in Search to 10,000 requests a minute",
-    action: { do: "set_rate_limit", by: "ines@acme.example", project: "Search", model: "gpt-5", fields: { max_requests_per_1_minute: 10_000 } },
+    action: {
+      do: "set_rate_limit",
+      by: "ines@acme.example",
+      project: "Search",
+      model: "gpt-5",
+      fields: { max_requests_per_1_minute: 10_000 },
+    },
     address: "project/Search/rate_limit/gpt-5",
   },
   {
@@ -106,7 +121,14 @@ async function drift(scene: Scene): Promise<void> {
   teller.step("The plan sees it");
   const { result } = await showPlan(scene);
   const found = result.plan.changes.map(({ address }) => address as string).toSorted();
-  teller.claim("the plan holds these three and nothing else", found.join() === clicks.map(({ address }) => address).toSorted().join());
+  teller.claim(
+    "the plan holds these three and nothing else",
+    found.join() ===
+      clicks
+        .map(({ address }) => address)
+        .toSorted()
+        .join(),
+  );
 
   teller.step("Apply repairs it", "");
   await carryOut(scene, result);
@@ -133,7 +155,10 @@ async function carryOut({ stage, teller, palette }: Scene, prepared: Prepared): 
   });
   const writes = requests.filter(({ method }) => method !== "GET").length;
   teller.say("");
-  teller.claim(`all of it is applied, with ${writes} requests that write`, result.every(({ status }) => status === "applied") && writes > 0);
+  teller.claim(
+    `all of it is applied, with ${writes} requests that write`,
+    result.every(({ status }) => status === "applied") && writes > 0,
+  );
 }
 
 const onlyReads = (requests: readonly LoggedRequest[]): boolean => requests.length > 0 && requests.every(({ method }) => method === "GET");

@@ -33,7 +33,9 @@ function simulatorOf({ seed, faults, rateLimit, latency, lag }: SimulateOptions)
   const given: Seed = seed === undefined ? livedIn : understood(seed, parseSeed);
   const options = { seed: given, rateLimit, latencyMs: latency, lagMs: lag };
   // The simulator itself tells what is wrong with a fault.
-  return faults === undefined ? createSimulator(options) : understood(faults, (value) => createSimulator({ ...options, faults: value as readonly Fault[] }));
+  return faults === undefined
+    ? createSimulator(options)
+    : understood(faults, (value) => createSimulator({ ...options, faults: value as readonly Fault[] }));
 }
 
 /** What a file of YAML, and so of JSON too, says. @throws Refusal that names the file */

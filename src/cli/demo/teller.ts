@@ -27,7 +27,15 @@ export function tellerOn(output: Output): Teller {
       steps += 1;
       say("", `${cyan(bold(`${steps}. ${title}`))}`, ...sentences.map((sentence) => `   ${sentence}`));
     },
-    quote: (text) => say("", ...text.trimEnd().split("\n").map((line) => (line === "" ? "" : `${margin}${line}`)), ""),
+    quote: (text) =>
+      say(
+        "",
+        ...text
+          .trimEnd()
+          .split("\n")
+          .map((line) => (line === "" ? "" : `${margin}${line}`)),
+        "",
+      ),
     claim: (sentence, holds) => {
       if (!holds) throw new Refusal(`The demo does not show what it should, which is a bug: "${sentence}" is not so.`);
       say(`   ${green("✓")} ${sentence}`);

@@ -23,14 +23,17 @@ export class Converter {
   readonly #place: (offset: number) => Source;
   readonly #report: Report;
   #aliased = 0;
+  #isRefused = false;
 
   constructor(place: (offset: number) => Source, report: Report) {
     this.#place = place;
     this.#report = report;
   }
 
-  nodeOf(yaml: ParsedNode): Node {
-    return this.#measured(yaml, 0).node;
+  /** Undefined after reporting an alias that cannot be followed: what it stands for is not known. */
+  nodeOf(yaml: ParsedNode): Node | undefined {
+    const { node } = this.#measured(yaml, 0);
+    return this.#isRefused ? undefined : node;
   }
 
   #measured(yaml: ParsedNode, depth: number): Measured {
@@ -48,12 +51,9 @@ export class Converter {
     if (target === undefined) return this.#refused("bad-alias", `nothing above is named \`&${alias.source}\``, at);
     if (target === "open") return this.#refused("bad-alias", `\`*${alias.source}\` stands inside what it names`, at);
     if (depth + target.height > deepest) return this.#refused("too-deep", `this alias nests more than ${deepest} levels deep`, at);
-    const before = this.#aliased;
     this.#aliased += target.size;
     if (this.#aliased <= mostAliased) return target;
-    return before > mostAliased
-      ? nothing(at)
-      : this.#refused("too-large", `the aliases of this file unfold to more than ${mostAliased} values`, at);
+    return this.#refused("too-large", `the aliases of this file unfold to more than ${mostAliased} values`, at);
   }
 
   #map(yaml: YAMLMap.Parsed, depth: number): Measured {
@@ -126,7 +126,8 @@ export class Converter {
   }
 
   #refused(code: "bad-alias" | "too-deep" | "too-large", message: string, source: Source): Measured {
-    this.#report({ severity: "error", code, message, source });
+    if (!this.#isRefused) this.#report({ severity: "error", code, message, source });
+    this.#isRefused = true;
     return nothing(source);
   }
 }

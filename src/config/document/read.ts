@@ -36,7 +36,7 @@ export function read(file: TextFile, report: Report): MapNode | undefined {
 
 /** The text's only YAML document; undefined after reporting why there is none. */
 function documentOf(text: string, place: (offset: number) => Source, report: Report): Document.Parsed | undefined {
-  const control = text.search(/[^\P{Cc}\t\n\r\x85]/u);
+  const control = text.search(/[^\P{Cc}\t\n\r\x7F-\x9F]/u);
   if (control !== -1) return refuse("bad-character", `a control character (code ${text.charCodeAt(control)}) stands here`, control);
   const tokens = [...new Parser().parse(text)];
   const deep = tooDeep(tokens);

@@ -1,5 +1,6 @@
 import { list, object, oneOf, optional, text } from "../shape.ts";
 import { findUser, sameEmail } from "../world/access.ts";
+import { statusOf } from "../world/invites.ts";
 import { enter } from "../world/projects.ts";
 import { predefinedId } from "../world/roles.ts";
 import { addUser } from "../world/users.ts";
@@ -13,7 +14,7 @@ const role = oneOf("owner", "reader");
 const projects = optional(list(object({ project: word, role: oneOf("owner", "member") })));
 
 function pendingInvite({ world }: Names, email: string): Invite {
-  const invite = world.invites.find(({ status, email: invited }) => status === "pending" && sameEmail(invited, email));
+  const invite = world.invites.find((invite) => statusOf(world, invite) === "pending" && sameEmail(invite.email, email));
   if (!invite) throw new Error(`there is no pending invite for ${email}`);
   return invite;
 }

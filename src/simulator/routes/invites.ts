@@ -3,6 +3,7 @@ import { invalid, notFound } from "../refusal.ts";
 import { list, object, oneOf, optional, text, type TypeOf } from "../shape.ts";
 import { listRoute, route, section, type Call } from "../wire/route.ts";
 import { activeProject, findUser, sameEmail } from "../world/access.ts";
+import { statusOf } from "../world/invites.ts";
 import { secondsOf, type Invite, type World } from "../world/world.ts";
 import { record } from "./audit.ts";
 
@@ -14,10 +15,6 @@ const creation = object({
 
 /** How long an invite lives is not documented. */
 const LIFETIME = 7 * 24 * 3600;
-
-/** Time alone turns a pending invite into an expired one. */
-const statusOf = (world: World, { status, expiresAt }: Invite): Invite["status"] =>
-  status === "pending" && expiresAt <= secondsOf(world) ? "expired" : status;
 
 function showInvite(world: World, invite: Invite): unknown {
   return {

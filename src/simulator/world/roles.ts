@@ -55,8 +55,8 @@ export function addPredefinedRoles(world: World, scope: Scope): void {
 
 /** @param id in its long or, for a predefined role, its short form. */
 export function findRole(scope: Scope, id: string): Role | undefined {
-  const short = /^role-api-(?:organization|project)-([a-z]+)$/.exec(id);
-  return scope.roles.get(short?.[1] ? predefinedId(scope, short[1]) : id);
+  const name = predefinedNames[scope.resourceType].find((each) => predefinedId(scope, each).startsWith(`${id}__`));
+  return scope.roles.get(name ? predefinedId(scope, name) : id);
 }
 
 /** @throws Refusal 404: for a role in a path. */
