@@ -28,7 +28,8 @@ export class Batches {
       const path = `${request.method} ${request.path}`;
       const together = this.#waiting.get(path);
       const waiting = { request, signal, resolve, reject };
-      if (together !== undefined) return void together.push(waiting);
+      together?.push(waiting);
+      if (together !== undefined) return;
       this.#waiting.set(path, [waiting]);
       setImmediate(() => this.#flush(path));
     });

@@ -6,7 +6,7 @@ import { contradictions } from "./resolve/checks.ts";
 import { combine, type Part } from "./document/combine.ts";
 import { readFiles, type ConfigFile } from "./document/files.ts";
 import { withoutTheGone } from "./resolve/gone.ts";
-import type { Circumstances } from "./resolve/entry.ts";
+import type { Circumstances } from "./resolve/presence.ts";
 import { entriesOf, plainOf, textOf, type MapNode } from "./document/node.ts";
 import { unmanagedIn } from "./resolve/policy.ts";
 import { read } from "./document/read.ts";

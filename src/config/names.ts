@@ -10,12 +10,15 @@ export interface Anchor {
 }
 
 /** A name as it is compared and addressed. */
-export function folded(field: Field | undefined, name: string): string {
+function folded(field: Field | undefined, name: string): string {
   if (field?.fold === "email") return name.trim().toLowerCase();
   return field?.fold === "trim" ? name.trim() : name;
 }
 
+/** A key as it is compared: as the names of the kind itself are, or of the kind that it refers to. */
 export function keyFolded(kind: Kind, name: string): string {
+  const target = keyTarget(kind);
+  if (target) return keyFolded(target, name);
   return folded(kind.key === undefined ? undefined : kind.fields[kind.key], name);
 }
 

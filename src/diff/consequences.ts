@@ -2,6 +2,7 @@ import type { Address } from "../model/address.ts";
 import type { Desired, Live } from "../model/resource.ts";
 import { byAddress, type Draft } from "./draft.ts";
 import { grouped } from "./grouped.ts";
+import { giverNow } from "./place.ts";
 import { isPredefined, referencesOf } from "./references.ts";
 import type { Kind } from "../model/kind.ts";
 
@@ -28,7 +29,8 @@ const pointsAtNew = ({ kind, spec }: Desired, draft: Draft): boolean =>
 
 /** What goes with a deleted parent: shown, and waited for by what it refers to, but nothing is sent for it. */
 export function loseChildren(draft: Draft): void {
-  const present = [...draft.rows.values()].filter(({ standing }) => standing !== "absent");
+  // A predefined role or an owner's implicit place is not lost with a project: it was never given there.
+  const present = [...draft.rows.values()].filter((row) => row.standing === "ours" && giverNow(row.spec, row.kind, draft) === undefined);
   const children = grouped(present, ({ ancestors }) => ancestors.at(-1));
   const lose = ({ address }: Live, by: Address): void => {
     for (const child of (children.get(address) ?? []).sort(byAddress)) {

@@ -73,7 +73,9 @@ export class Draft {
     this.#waiting.push({ kind: entry.kind.name, address: entry.address, reason, ...sourceOf(entry) });
   }
 
+  /** What the API makes by itself and lets nobody delete is nothing that somebody could manage. */
   keep({ kind, address }: Live): void {
+    if (kind.api.delete === undefined && kind.rule === undefined) return;
     const kept = this.#unmanaged.get(kind.name);
     if (kept === undefined) this.#unmanaged.set(kind.name, [address]);
     else kept.push(address);

@@ -40,7 +40,7 @@ function standing({ owner }: Wire): Standing {
 
 function judge(spec: Spec, rule: Spec, now: number): string | undefined {
   const age = judgeKey(spec, rule, now);
-  const owner = String(spec["owner"] ?? "nobody known");
+  const owner = typeof spec["owner"] === "string" ? spec["owner"] : "nobody known";
   const end = spec["expires_at"];
   if (age !== undefined) return age;
   if (end === undefined) return rule["must_expire"] === true ? `of ${owner} never ends` : undefined;

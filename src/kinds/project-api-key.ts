@@ -37,7 +37,7 @@ export const projectApiKey = defineKind({
 export function judgeKey(spec: Spec, rule: Spec, now: number): string | undefined {
   const age = now - Number(spec["created_at"]) * 1_000;
   const idle = now - Number(spec["last_used_at"] ?? spec["created_at"]) * 1_000;
-  const owner = String(spec["owner"] ?? spec["service_account"] ?? "nobody known");
+  const owner = [spec["owner"], spec["service_account"]].find((name) => typeof name === "string") ?? "nobody known";
   const owners = rule["owners"];
   const breaches = [
     age > (millisecondsOf(rule["max_age"]) ?? Infinity) && `is ${daysIn(age)} days old, more than ${String(rule["max_age"])}`,

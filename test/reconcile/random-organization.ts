@@ -281,7 +281,7 @@ class Generator {
   #groupNames(groups: Block | undefined): string[] {
     const live = this.#live.groups ?? [];
     const renamed = groups?.["new group"] === undefined ? [] : ["old group"];
-    const kept = live.filter(({ name, scim_managed }) => groups === undefined || !this.#deletes || scim_managed).map(({ name }) => name);
+    const kept = live.filter(({ scim_managed }) => groups === undefined || !this.#deletes || scim_managed).map(({ name }) => name);
     const listed = Object.keys(groups ?? {}).filter((name) => name !== "sso" || live.some((group) => group.name === "sso"));
     return [...new Set([...kept, ...listed])].filter((name) => !renamed.includes(name));
   }
@@ -306,9 +306,11 @@ class Generator {
   #renameProject(projects: Record<string, Block>, { staying, owners }: { staying: readonly string[]; owners: Set<string> }): void {
     const old = (this.#live.projects ?? []).filter(({ name, archived }) => name === "Old Search" && !archived);
     if (old.length !== 1) return;
-    if (this.#chance(0.5))
+    const fate = this.#one(["renamed", "renamed", "archived", "left"]);
+    if (fate === "renamed") {
       projects["Search Two"] = { previously: ["Old Search"], ...this.#project(staying, { owners, unmoved: false }), __of: "Old Search" };
-    else if (this.#chance(0.5)) projects["Old Search"] = { archived: true, __of: "Old Search" };
+    }
+    if (fate === "archived") projects["Old Search"] = { archived: true, __of: "Old Search" };
   }
 
   #pin(project: Mutable<SeedProject>): string {

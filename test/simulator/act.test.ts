@@ -90,12 +90,12 @@ describe("an action is refused", () => {
     [{ do: "archive_project", project: "Default project" }, "The default project cannot be updated or archived"],
     [
       { do: "add_project_user", project: "Search", email: "nobody@x.y", role: "member" },
-      "There is no user with the e-mail address nobody@x.y",
+      "there is no user with the e-mail address nobody@x.y",
     ],
     [{ do: "add_project_user", project: "Search", email, role: "viewer" }, `role must be one of "owner", "member"`],
     [{ do: "delete_group", group: "ml-platform" }, "has roles assigned"],
     [{ do: "accept_invite", email: "nobody@x.y" }, "there is no pending invite"],
-    [{ do: "create_group", name: "g", by: "nobody@x.y" }, "There is no user with the e-mail address nobody@x.y"],
+    [{ do: "create_group", name: "g", by: "nobody@x.y" }, "there is no user with the e-mail address nobody@x.y"],
     [{ do: "add_user", email: "ADA@acme.example" }, "is a member already"],
   ])("%j", (action, message) => {
     const simulator = createSimulator({ seed: livedIn });

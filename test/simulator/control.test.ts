@@ -48,12 +48,12 @@ test("POST act and POST reset", async () => {
   expect(simulator.state().projects.map(({ name }) => name)).not.toContain("Found");
 });
 
-test.each<[string, string, unknown, number, string]>([
-  ["POST", "act", { do: "explode" }, 400, "There is no action called explode"],
-  ["POST", "faults", { then: "500", tiems: 1 }, 400, "[0].tiems is not known"],
-  ["GET", "requets", undefined, 404, "there are GET requests"],
-])("%s %s %j is answered %4$i", async (method, name, body, status, message) => {
-  const reply = await control(method, name, body);
+test.each<[readonly [method: string, name: string, body?: unknown], number, string]>([
+  [["POST", "act", { do: "explode" }], 400, "There is no action called explode"],
+  [["POST", "faults", { then: "500", tiems: 1 }], 400, "[0].tiems is not known"],
+  [["GET", "requets"], 404, "there are GET requests"],
+])("%j is answered %i", async (command, status, message) => {
+  const reply = await control(...command);
   expect(reply.status).toBe(status);
   expect(JSON.stringify(reply.body)).toContain(message);
 });

@@ -45,9 +45,9 @@ describe("a body is refused", () => {
   });
 
   test.each([
-    ["no JSON", "application/json", "{name: g}", "could not parse"],
-    ["another type", "text/plain", '{"name":"g"}', "Unsupported content type"],
-  ])("that is %s", async (_, type, body, message) => {
+    ["no JSON", { type: "application/json", body: "{name: g}" }, "could not parse"],
+    ["another type", { type: "text/plain", body: '{"name":"g"}' }, "Unsupported content type"],
+  ])("that is %s", async (_, { type, body }, message) => {
     const { simulator } = client();
     const headers = { authorization: `Bearer ${simulator.adminKey}`, "content-type": type };
     const response = await simulator.handle(new Request("http://simulator/v1/organization/groups", { method: "POST", headers, body }));

@@ -128,23 +128,23 @@ describe("assignments", () => {
     expect(refused.body.error.message).toContain("inherited");
   });
 
-  test.each<[string, string, number, string]>([
-    ["/organization/users/user-bo/roles", "role_spare", 200, ""],
-    ["/organization/users/user-bo/roles", "role-api-organization-owner", 200, ""],
-    ["/organization/users/user-bo/roles", "role_auditor", 400, "already assigned"],
-    ["/organization/users/user-bo/roles", "role_tuner", 400, "does not exist here"],
-    ["/organization/users/user-cy/roles", "role_auditor", 200, ""],
-    ["/organization/groups/grp_sso/roles", "role_auditor", 200, ""],
-    ["/projects/proj_s/users/user-bo/roles", "role_tuner", 200, ""],
-    ["/projects/proj_s/users/user-bo/roles", "role_auditor", 400, "does not exist here"],
-    ["/projects/proj_s/users/user-cy/roles", "role_tuner", 400, "not a member of project Search"],
-    ["/projects/proj_s/users/user-ada/roles", "role_tuner", 400, "organization owners"],
-    ["/projects/proj_s/users/user-indexer/roles", "role_tuner", 400, "cannot be assigned to a service account"],
-    ["/projects/proj_s/users/user-indexer/roles", "role-api-project-member", 200, ""],
-    ["/projects/proj_s/groups/grp_g/roles", "role-api-project-member", 200, ""],
-    ["/projects/proj_s/groups/grp_free/roles", "role_tuner", 400, "no access"],
-    ["/projects/proj_s/users/user-none/roles", "role_tuner", 404, "not found"],
-  ])("POST %s %s is answered %i %s", async (path, role_id, status, message) => {
+  test.each<[string, string, [number, string?]]>([
+    ["/organization/users/user-bo/roles", "role_spare", [200]],
+    ["/organization/users/user-bo/roles", "role-api-organization-owner", [200]],
+    ["/organization/users/user-bo/roles", "role_auditor", [400, "already assigned"]],
+    ["/organization/users/user-bo/roles", "role_tuner", [400, "does not exist here"]],
+    ["/organization/users/user-cy/roles", "role_auditor", [200]],
+    ["/organization/groups/grp_sso/roles", "role_auditor", [200]],
+    ["/projects/proj_s/users/user-bo/roles", "role_tuner", [200]],
+    ["/projects/proj_s/users/user-bo/roles", "role_auditor", [400, "does not exist here"]],
+    ["/projects/proj_s/users/user-cy/roles", "role_tuner", [400, "not a member of project Search"]],
+    ["/projects/proj_s/users/user-ada/roles", "role_tuner", [400, "organization owners"]],
+    ["/projects/proj_s/users/user-indexer/roles", "role_tuner", [400, "cannot be assigned to a service account"]],
+    ["/projects/proj_s/users/user-indexer/roles", "role-api-project-member", [200]],
+    ["/projects/proj_s/groups/grp_g/roles", "role-api-project-member", [200]],
+    ["/projects/proj_s/groups/grp_free/roles", "role_tuner", [400, "no access"]],
+    ["/projects/proj_s/users/user-none/roles", "role_tuner", [404, "not found"]],
+  ])("POST %s %s is answered %j", async (path, role_id, [status, message = ""]) => {
     const reply = await start().post(path, { role_id });
     expect(reply.status).toBe(status);
     expect(reply.body.error?.message ?? "").toContain(message);

@@ -2,12 +2,12 @@ import { asRemoteId, type Address } from "../../model/address.ts";
 import type { Source } from "../../model/diagnostic.ts";
 import type { Field } from "../../model/field.ts";
 import type { Desired } from "../../model/resource.ts";
-import { endOf } from "./dates.ts";
 import { keyFolded, targetOf } from "../names.ts";
 import { nearestOf } from "../nearest.ts";
 import { isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "../document/node.ts";
 import { listed, type Report } from "../report.ts";
 import type { Shape } from "../shape.ts";
+import { absentBecause, type Circumstances } from "./presence.ts";
 
 export type Block = ReadonlyMap<string, Entry>;
 
@@ -21,11 +21,6 @@ export interface Given {
   readonly at: Source;
   /** None where the value has a shape that the schema refuses: nothing is known of it then, and nothing missed in it. */
   readonly block: Block | undefined;
-}
-
-export interface Circumstances {
-  readonly report: Report;
-  readonly now: number;
 }
 
 /** The block that a value stands for: itself, or one with just the brief part in it. */
@@ -73,29 +68,6 @@ function claimsOf({ shape: { kind, claims }, block }: Given): Desired["claims"] 
     previously: previously.map((old) => keyFolded(kind, old)),
     ...(isWord(given("recreate"), true) && { recreate: true as const }),
   };
-}
-
-/** Why an entry is wanted absent: its word says so, or its time is over. */
-function absentBecause({ shape: { kind, claims }, block }: Given, { report, now }: Circumstances): string | undefined {
-  const word = kind.absentWord;
-  if (word !== undefined && isWord(block?.get(word)?.value, true)) {
-    const allowed = new Set<string>([word, ...claims]);
-    for (const [name, { at }] of block ?? []) {
-      if (allowed.has(name)) continue;
-      const message = `\`${name}\` cannot stand beside \`${word}: true\``;
-      report({ severity: "error", code: "absent-with-content", message, hint: "what is wanted absent holds nothing", source: at });
-    }
-    return word;
-  }
-  const until = kind.expires ? block?.get("until")?.value : undefined;
-  const text = textOf(until);
-  if (until === undefined || text === undefined) return undefined;
-  const end = endOf(text);
-  if (end === undefined) {
-    const message = `\`${text}\` is not a day, nor a time with a zone`;
-    report({ severity: "error", code: "bad-date", message, hint: "write `2027-03-31`, or `2027-03-31T18:00:00+02:00`", source: until.at });
-  }
-  return end !== undefined && end <= now ? `until ${text}` : undefined;
 }
 
 /** A required field under a misspelt key is one mistake, and the schema has told of it. */

@@ -2,9 +2,10 @@ import { addressOf, collectionKey, type Address, type CollectionKey } from "../.
 import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import { segmentOf } from "../../model/kind.ts";
 import type { Collection, Desired } from "../../model/resource.ts";
-import { blockOf, desiredOf, type Block, type Circumstances, type Given } from "./entry.ts";
+import { blockOf, desiredOf, type Block, type Given } from "./entry.ts";
 import { encodedName, identityOf, type Anchor } from "../names.ts";
 import { entriesOf, isWord, itemsOf, textOf, type Entry, type Node } from "../document/node.ts";
+import type { Circumstances } from "./presence.ts";
 import { unmanagedIn, unmanagedOf, type Policies } from "./policy.ts";
 import { whereIs } from "../report.ts";
 import type { Shape, Shapes } from "../shape.ts";

@@ -1,7 +1,7 @@
 import type { Source } from "../../model/diagnostic.ts";
 import { mergeBlocks, type Block } from "./merge.ts";
 import { didYouMean } from "../nearest.ts";
-import { entriesOf, itemsOf, textOf, type Entry, type MapNode, type Node } from "../document/node.ts";
+import { entriesOf, isWord, itemsOf, textOf, type Entry, type MapNode, type Node } from "../document/node.ts";
 import type { Report } from "../report.ts";
 import type { Shape, Shapes } from "../shape.ts";
 
@@ -27,8 +27,10 @@ interface Using {
 }
 
 function applyTo(entry: Node, using: Using): Node {
-  if (entry.is !== "map") return entry;
   const { shape, report } = using;
+  const word = shape.kind.absentWord;
+  // What is wanted absent holds nothing, so nothing is added to it; a `use` in it will be found out of place.
+  if (entry.is !== "map" || (word !== undefined && isWord(entry.entries.get(word)?.value, true))) return entry;
   const used = itemsOf(entry.entries.get("use")?.value).flatMap((item) => templateNamed(item, using));
   const base = used.reduce<Block>((below, above) => mergeBlocks(shape, below, { above, onNothing: () => {} }), new Map());
   const own = new Map([...entry.entries].filter(([key]) => key !== "use"));
@@ -39,11 +41,13 @@ function applyTo(entry: Node, using: Using): Node {
   return { ...entry, entries: mergeBlocks(shape, base, { above: own, onNothing }) };
 }
 
-function templateNamed(item: Node, { templates, report }: Using): readonly Block[] {
+/** The template that a name in `use` means, without what no template may hold. */
+function templateNamed(item: Node, { shape, templates, report }: Using): readonly Block[] {
   const name = textOf(item);
   if (name === undefined) return [];
   const found = templates.get(name);
-  if (found) return [entriesOf(found.value)];
+  const isContent = (key: string): boolean => shape.fields.has(key) || shape.sections.has(key);
+  if (found) return [new Map([...entriesOf(found.value)].filter(([key]) => isContent(key)))];
   const hint = didYouMean(name, templates.keys());
   report({
     severity: "error",

@@ -12,9 +12,9 @@ export function act(world: World, router: Router, action: unknown): void {
   const { do: verb, by } = isRecord(action) ? action : {};
   const definition = definitions.get(verb);
   if (!definition) throw new Error(`There is no action called ${String(verb)}; there are ${[...definitions.keys()].join(", ")}`);
-  const names = new Names(world);
-  const userId = typeof by === "string" ? names.user(by).id : world.keyOwnerId;
   try {
+    const names = new Names(world);
+    const userId = typeof by === "string" ? names.user(by).id : world.keyOwnerId;
     const deed = definition.deed(action, names);
     if (!deed) return;
     const { route, params } = router(deed.method, deed.path);

@@ -37,6 +37,8 @@ function emptyWorld({ organization }: Seed, { settings, random }: Soil, shelving
       activeCertificates: new Set(),
     },
     users: shelf(),
+    usersByEmail: new Map(),
+    owners: { asOf: -1, users: [] },
     invites: shelf(),
     groups: shelf(),
     projects: shelf(),
@@ -95,7 +97,7 @@ function plantInvites(world: World, seed: Seed): void {
 
 /** The world that a seed describes. Nothing in it lags. @throws an Error that names the place where the seed is wrong */
 export function plant(seed: Seed, soil: Soil): World {
-  const shelving: Shelving = { now: soil.now, random: soil.random, lagMs: 0, sequence: 0 };
+  const shelving: Shelving = { now: soil.now, random: soil.random, lagMs: 0, changes: 0 };
   const world = emptyWorld(seed, soil, shelving);
   plantOrganization(world, seed);
   plantPeople(world, seed);

@@ -1,6 +1,6 @@
 import { invalid, notFound, Refusal } from "../refusal.ts";
 import { predefinedId, predefinedRoleOf } from "./roles.ts";
-import type { Entry, Listing } from "./shelf.ts";
+import type { Listing } from "./shelf.ts";
 import type { Group, Membership, Project, Scope, ServiceAccount, User, World } from "./world.ts";
 
 /** @throws Refusal 404 */
@@ -36,18 +36,25 @@ export function userInPath(world: World, id: string): User {
   return user;
 }
 
-export const sameEmail = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+export const folded = (email: string): string => email.trim().toLowerCase();
+export const sameEmail = (one: string, other: string): boolean => folded(one) === folded(other);
+export const findUser = (world: World, email: string): User | undefined => world.usersByEmail.get(folded(email));
 
-export const findUser = (world: World, email: string): User | undefined =>
-  world.users.find((user) => user.email !== null && sameEmail(user.email, email));
+/** Asked for every list of a project's people, and so kept until something changes. */
+export function ownersOf(world: World): readonly User[] {
+  if (world.owners.asOf !== world.shelving.changes) {
+    const ownerId = predefinedId(world.organization, "owner");
+    world.owners = { asOf: world.shelving.changes, users: [...world.users.values()].filter(({ roles }) => roles.has(ownerId)) };
+  }
+  return world.owners.users;
+}
 
 export const isOwner = (world: World, user: User): boolean => user.roles.has(predefinedId(world.organization, "owner"));
 
 /** An organization must keep an owner; how the API refuses is not known. @throws Refusal 400 */
 export function refuseLastOwner(world: World, user: User): void {
-  if (!isOwner(world, user)) return;
-  for (const other of world.users.values()) if (other !== user && isOwner(world, other)) return;
-  throw invalid("The last owner of the organization cannot be removed or demoted");
+  const [only, ...others] = ownersOf(world);
+  if (only === user && others.length === 0) throw invalid("The last owner of the organization cannot be removed or demoted");
 }
 
 /** Owners of the organization are owners of every project, whether or not they were ever added to it. */
@@ -59,10 +66,12 @@ export function projectRoleOf(world: World, project: Project, user: User): strin
 
 /** The people of a project, implicit owners included, as its list shows them. */
 export function projectPeople(world: World, project: Project): Listing<User> {
-  const shown = project.users.listing();
-  const members = new Set(shown.entries.map(({ id }) => id));
-  const isShown = ({ id, item }: Entry<User>): boolean => members.has(id) || isOwner(world, item);
-  return { entries: world.users.listing().entries.filter(isShown), placeOf: (id) => world.users.placeOf(id) };
+  const ids = new Set([...project.users.listing().entries, ...ownersOf(world)].map(({ id }) => id));
+  const entries = [...ids].flatMap((id) => {
+    const [item, place] = [world.users.shown(id), world.users.placeOf(id)];
+    return item && place ? [{ id, item, place }] : [];
+  });
+  return { entries, placeOf: (id) => world.users.placeOf(id) };
 }
 
 /** The service account of that id and the project it lives in. */

@@ -1,5 +1,5 @@
-import type { Project, User, World } from "./world.ts";
-import { secondsOf } from "./world.ts";
+import { folded } from "./access.ts";
+import { secondsOf, type Project, type User, type World } from "./world.ts";
 
 // What goes along when something goes.
 
@@ -33,6 +33,7 @@ export function removeUser(world: World, user: User): void {
   }
   for (const key of [...world.adminKeys.values()]) if (key.owner.id === user.id) world.adminKeys.delete(key.id);
   world.users.delete(user.id);
+  if (user.email !== null) world.usersByEmail.delete(folded(user.email));
 }
 
 /** An archived project has no users, service accounts, groups or keys, and nothing of it can be had back. */

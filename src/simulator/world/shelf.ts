@@ -17,7 +17,8 @@ export interface Shelving {
   readonly random: Random;
   /** Milliseconds between creation and being shown. */
   lagMs: number;
-  sequence: number;
+  /** Grows with every addition and removal: what was derived before is then out of date. */
+  changes: number;
 }
 
 export interface Entry<T> {
@@ -47,7 +48,7 @@ export class Shelf<T> {
     const now = this.#shelving.now();
     this.#places.set(id, {
       at: at ?? Math.floor(now / 1000),
-      sequence: (this.#shelving.sequence += 1),
+      sequence: (this.#shelving.changes += 1),
       rank: this.#shelving.random(),
       shownAt: now + this.#shelving.lagMs,
     });
@@ -70,10 +71,12 @@ export class Shelf<T> {
   }
 
   delete(id: string): boolean {
+    this.#shelving.changes += 1;
     return this.#items.delete(id);
   }
 
   clear(): void {
+    this.#shelving.changes += 1;
     this.#items.clear();
   }
 

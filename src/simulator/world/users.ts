@@ -1,4 +1,5 @@
 import { alphanumeric } from "../random.ts";
+import { folded } from "./access.ts";
 import { setPredefinedRole } from "./roles.ts";
 import { Shelf } from "./shelf.ts";
 import { secondsOf, type User, type World } from "./world.ts";
@@ -29,5 +30,6 @@ export function addUser(world: World, { email, role, id, name, addedAt, isScimMa
     roles: new Shelf(world.shelving),
   };
   setPredefinedRole(world.organization, user, role);
+  if (email !== null) world.usersByEmail.set(folded(email), user);
   return world.users.add(user.id, user, user.addedAt);
 }

@@ -172,6 +172,10 @@ export interface World {
   readonly random: Random;
   readonly organization: Organization;
   readonly users: Shelf<User>;
+  /** By address in lower case. */
+  readonly usersByEmail: Map<string, User>;
+  /** Derived; as of so many changes of the shelves. */
+  owners: { readonly asOf: number; readonly users: readonly User[] };
   readonly invites: Shelf<Invite>;
   readonly groups: Shelf<Group>;
   readonly projects: Shelf<Project>;

@@ -1,0 +1,45 @@
+import { isWord, textOf } from "../document/node.ts";
+import { listed, type Report } from "../report.ts";
+import { endOf } from "./dates.ts";
+import type { Given } from "./entry.ts";
+
+export interface Circumstances {
+  readonly report: Report;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** Why an entry is wanted absent: its word says so, or its time is over. Undefined where it is wanted present. */
+export function absentBecause(given: Given, { report, now }: Circumstances): string | undefined {
+  const word = given.shape.kind.absentWord;
+  if (word === undefined || !isWord(given.block?.get(word)?.value, true)) return expiry(given, { report, now });
+  reportContent(given, word, report);
+  return word;
+}
+
+function expiry({ shape, block }: Given, { report, now }: Circumstances): string | undefined {
+  const until = shape.kind.expires ? block?.get("until")?.value : undefined;
+  const text = textOf(until);
+  if (until === undefined || text === undefined) return undefined;
+  const end = endOf(text);
+  if (end !== undefined) return end <= now ? `until ${text}` : undefined;
+  const message = `\`${text}\` is not a day, nor a time with a zone`;
+  report({ severity: "error", code: "bad-date", message, hint: "write `2027-03-31`, or `2027-03-31T18:00:00+02:00`", source: until.at });
+  return undefined;
+}
+
+/** One diagnostic for all that is too much. */
+function reportContent({ shape, block, address }: Given, word: string, report: Report): void {
+  const content = [...(block ?? [])].filter(([key]) => key !== word && !shape.claims.some((claim) => claim === key));
+  const [source, ...related] = content.map(([, { at }]) => at);
+  const keys = content.map(([key]) => key);
+  const message = `${listed(keys, "and")} cannot stand beside \`${word}: true\``;
+  const problem = {
+    severity: "error",
+    code: "absent-with-content",
+    message,
+    hint: "what is wanted absent holds nothing",
+    address,
+  } as const;
+  if (source) report({ ...problem, source, ...(related.length > 0 && { related }) });
+}
