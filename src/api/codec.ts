@@ -213,7 +213,7 @@ function merged(a: Wire, b: Wire): Wire {
   return { ...a, ...Object.fromEntries(both) };
 }
 
-const atCreation = (kind: Kind, spec: Spec): Spec => pick(spec, (name) => !["update", "never"].includes(kind.fields[name]?.writeAt ?? ""));
+const atCreation = (kind: Kind, spec: Spec): Spec => pick(spec, (name) => takes(kind, name, ["update", "never"]));
 const writable = (kind: Kind, spec: Spec): Spec => pick(spec, (name) => takes(kind, name, ["create", "never"]));
 
 const takes = ({ fields }: Kind, name: string, except: readonly string[]): boolean =>

@@ -19,7 +19,7 @@ export function logTo(output: Output, { logLevel, logFormat }: Pick<GlobalOption
   return {
     request: ({ type, ...facts }) => {
       // No answer, or one that blames the server: it is asked again where that does no harm.
-      const isBad = type === "answered" && !("status" in facts && Number(facts.status) < 500);
+      const isBad = type === "answered" && !("status" in facts && facts.status < 500);
       logger[isBad ? "warn" : "debug"](facts, type);
     },
     outcome: ({ status, change: { action, address } }) => logger[status === "failed" ? "error" : "info"]({ action, address }, status),

@@ -21,6 +21,6 @@ export function ajvWith(options: Options): Ajv2020 {
     multipleOfPrecision: 6,
     ...options,
   });
-  formats.default(ajv, ["email"]);
+  formats.default(ajv, ["email", "uri"]);
   return ajv;
 }

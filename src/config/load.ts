@@ -1,8 +1,10 @@
+import { dirname, join } from "node:path";
 import { isError, type Diagnostic } from "../model/diagnostic.ts";
 import type { Kind } from "../model/kind.ts";
 import type { DesiredState } from "../model/resource.ts";
 import { enterAbsent } from "./resolve/absent.ts";
 import { contradictions } from "./resolve/checks.ts";
+import { attachmentsIn } from "./document/attachments.ts";
 import { combine, type Part } from "./document/combine.ts";
 import { readFiles, type ConfigFile } from "./document/files.ts";
 import { withoutTheGone } from "./resolve/gone.ts";
@@ -15,7 +17,7 @@ import { tidied, type Report } from "./report.ts";
 import { Resolver } from "./resolve/resolve.ts";
 import { shapesOf, type Shapes } from "./shape.ts";
 import { applyTemplates } from "./resolve/templates.ts";
-import { schemaProblems } from "./validate.ts";
+import { schemaProblems } from "./validate/validate.ts";
 import type { SchemaValidator } from "./validator.ts";
 import { applyVariables } from "./resolve/variables.ts";
 
@@ -26,6 +28,8 @@ export interface LoadOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds; what `until` is held against. */
   readonly now: number;
+  /** The folder that the paths of texts in memory are relative to. Without one none of their entries may name a file. */
+  readonly root?: string;
 }
 
 export interface Loaded {
@@ -42,15 +46,22 @@ export interface Loaded {
 export function loadFiles(paths: readonly string[], options: LoadOptions): Loaded {
   const problems: Diagnostic[] = [];
   const files = readFiles(paths, (problem) => problems.push(problem));
-  return load(files, options, problems);
+  const folders = paths.map((path) => (files.some((file) => file.path === path) ? dirname(path) : path));
+  return load(files, { ...options, root: "", folders }, problems);
 }
 
 /** Loads files that are in memory already. Pure. */
 export function loadTexts(files: readonly ConfigFile[], options: LoadOptions): Loaded {
-  return load(files, options, []);
+  const { root } = options;
+  return load(files, { ...options, ...(root !== undefined && { folders: files.map(({ path }) => join(root, dirname(path))) }) }, []);
 }
 
-function load(files: readonly ConfigFile[], options: LoadOptions, problems: Diagnostic[]): Loaded {
+interface LoadFrom extends LoadOptions {
+  /** What an entry's `file` must lie in. */
+  readonly folders?: readonly string[];
+}
+
+function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnostic[]): Loaded {
   const report: Report = (problem) => problems.push(problem);
   const shapes = shapesOf(options.kinds);
   const parts = files.flatMap((file) => partOf(file, report));
@@ -59,10 +70,19 @@ function load(files: readonly ConfigFile[], options: LoadOptions, problems: Diag
   const root = combined && applyVariables(combined, { environment: options.environment, report });
   if (root && root.entries.size > 0) schemaProblems(options.validate(plainOf(root)), root, shapes).forEach(report);
   // With a file missing, what it declares would seem undeclared.
-  const resolved = isWhole && root ? resolve(root, shapes, { report, now: options.now }) : undefined;
+  const resolved =
+    isWhole && root
+      ? resolve(root, shapes, {
+          report,
+          now: options.now,
+          joining: joiningIn(root),
+          contentOf: attachmentsIn({ root: options.root ?? "", folders: options.folders ?? [] }, report),
+        })
+      : undefined;
   const sound = problems.some(isError) ? undefined : resolved;
   if (sound) danglingReferences(sound).forEach(report);
-  if (sound?.size === 0) report(empty(files));
+  const isEmpty = files.length === 0 ? problems.length === 0 : sound?.size === 0;
+  if (isEmpty) report(empty(files));
   return {
     ...(sound && sound.size > 0 && { desired: withoutTheGone(sound) }),
     organization: organizationOf(root),
@@ -88,6 +108,12 @@ function resolve(root: MapNode, shapes: Shapes, circumstances: Circumstances): D
   enterAbsent(entries.get("absent")?.value, shapes, { resolver, report });
   contradictions(resolver.collections).forEach(report);
   return resolver.collections;
+}
+
+function joiningIn(root: MapNode): Circumstances["joining"] {
+  const policy = entriesOf(root.entries.get("policy")?.value);
+  const renew = plainOf(entriesOf(policy.get("invitations")?.value).get("renew")?.value ?? root);
+  return { mode: textOf(policy.get("joining")?.value) === "wait" ? "wait" : "invite", renew: typeof renew === "number" ? renew : 2 };
 }
 
 function organizationOf(root: MapNode | undefined): Loaded["organization"] {

@@ -10,7 +10,7 @@ export interface Anchor {
 }
 
 /** A name as it is compared and addressed. */
-function folded(field: Field | undefined, name: string): string {
+export function folded(field: Field | undefined, name: string): string {
   if (field?.fold === "email") return name.trim().toLowerCase();
   return field?.fold === "trim" ? name.trim() : name;
 }

@@ -19,7 +19,7 @@ export function schemaOf(kinds: readonly Kind[]): JsonSchema {
     properties: {
       version: words.version,
       organization: words.organization,
-      policy: policySchema(allShapes(shapes), "What Orgform may do."),
+      policy: organizationPolicySchema(shapes),
       absent: words.absent,
       ...sectionSchemas(shapes),
       ...(templated && { templates: templatesSchema(templated) }),
@@ -42,6 +42,7 @@ function sectionSchema(shape: Shape): JsonSchema {
   const entry = entrySchema(shape);
   switch (form) {
     case "setting":
+    case "rule":
       return { description, ...entry };
     case "keyed":
       return { description, type: "object", propertyNames: keySchema(kind), additionalProperties: omittable ? orOmit(entry) : entry };
@@ -79,8 +80,8 @@ function blockSchema(shape: Shape): JsonSchema {
       ...(kind.templates && { use: words.use, policy: policySchema(allShapes(shape.sections), "What Orgform may do here.") }),
       ...contentSchemas(shape),
     },
-    // What a template may complete is judged complete once the template is applied.
-    ...(required.length > 0 && shape.merge !== "key by key" && { required }),
+    // For editors. What a template may complete, a file hold, or a pin make needless is judged where entries are resolved.
+    ...(required.length > 0 && shape.merge !== "key by key" && !claims.includes("id") && { required }),
     additionalProperties: false,
   };
 }
@@ -88,7 +89,8 @@ function blockSchema(shape: Shape): JsonSchema {
 /** What a block says of the resource and not of its identity: all that a template may hold. */
 function contentSchemas(shape: Shape): JsonSchema {
   const fields = [...shape.fields].map(([name, { schema }]) => [name, shape.merge === "key by key" ? orOmit(schema) : schema]);
-  return { ...Object.fromEntries(fields), ...sectionSchemas(shape.sections) };
+  const files = [...shape.fields.values()].flatMap(({ fromFile }) => (fromFile === undefined ? [] : [[fromFile, words.file]]));
+  return { ...Object.fromEntries([...fields, ...files]), ...sectionSchemas(shape.sections) };
 }
 
 function templatesSchema(shape: Shape): JsonSchema {
@@ -97,6 +99,15 @@ function templatesSchema(shape: Shape): JsonSchema {
     type: "object",
     additionalProperties: { type: "object", properties: contentSchemas(shape), additionalProperties: false },
   };
+}
+
+/** Beside what a project may say for itself: how people join. */
+function organizationPolicySchema(shapes: Shapes): JsonSchema {
+  const schema = policySchema(allShapes(shapes), "What Orgform may do.");
+  const joins = [...shapes.values()].some(({ kind }) => kind.joinsBy !== undefined);
+  return joins
+    ? { ...schema, properties: { ...(schema["properties"] as JsonSchema), joining: words.joining, invitations: words.invitations } }
+    : schema;
 }
 
 function policySchema(shapes: readonly Shape[], description: string): JsonSchema {
@@ -127,8 +138,10 @@ function keySchema(kind: Kind): JsonSchema {
 const refTo = ({ name }: Kind): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
 function orOmit(schema: JsonSchema): JsonSchema {
-  const { description, ...rest } = schema;
-  return { ...(description !== undefined && { description }), ...choose({ const: "omit" }, words.omit, rest) };
+  return {
+    ...(schema["description"] !== undefined && { description: schema["description"] }),
+    ...choose({ const: "omit" }, words.omit, schema),
+  };
 }
 
 /**

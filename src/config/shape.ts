@@ -9,10 +9,11 @@ import { ancestorsOf, isSetting, keyTarget, type Claim, type Kind } from "../mod
  * - keyed: a map from names to blocks, `roles: {auditor: {permissions: […]}}`
  * - edge: a list of names, `users: [bo@acme.example]`; there is nothing to say but who
  * - nameless: a list of blocks
+ * - rule: one block that says what every row must be like, `api_keys: {max_age: 180d}`
  */
 export interface Shape {
   readonly kind: Kind;
-  readonly form: "setting" | "keyed" | "edge" | "nameless";
+  readonly form: "setting" | "keyed" | "edge" | "nameless" | "rule";
   /** What a block holds, in the order of the kind; the key stands outside of it, and internal fields are the engine's. */
   readonly fields: ReadonlyMap<string, Field>;
   readonly sections: ReadonlyMap<string, Shape>;
@@ -35,14 +36,14 @@ export function shapesOf(kinds: readonly Kind[]): Shapes {
 }
 
 function sectionsOf(parent: Kind | undefined, kinds: readonly Kind[], parentMerge?: Shape["merge"]): Shapes {
-  const children = kinds.filter((kind) => kind.parent === parent);
+  const children = kinds.filter((kind) => kind.parent === parent && !kind.internal);
   return new Map(children.map((kind) => [kind.section, shapeOf(kind, kinds, parentMerge)]));
 }
 
 function shapeOf(kind: Kind, kinds: readonly Kind[], parentMerge: Shape["merge"]): Shape {
   const omittable = parentMerge === "key by key";
   const merge = omittable || kind.templates === true ? mergeOf(kind) : undefined;
-  const fields = new Map(Object.entries(kind.fields).filter(([name, field]) => name !== kind.key && field.internal !== true));
+  const fields = new Map(Object.entries(kind.rule ?? kind.fields).filter(([name, field]) => name !== kind.key && field.internal !== true));
   const sections = sectionsOf(kind, kinds, merge);
   const form = formOf(kind, fields.size + sections.size);
   const target = form === "edge" ? keyTarget(kind) : undefined;
@@ -60,6 +61,7 @@ function shapeOf(kind: Kind, kinds: readonly Kind[], parentMerge: Shape["merge"]
 }
 
 function formOf(kind: Kind, parts: number): Shape["form"] {
+  if (kind.rule !== undefined) return "rule";
   if (isSetting(kind)) return "setting";
   if (kind.key === undefined) return "nameless";
   const says = parts + (kind.claims?.length ?? 0) > 0 || kind.expires === true || kind.absentWord !== undefined;
@@ -71,7 +73,9 @@ function formOf(kind: Kind, parts: number): Shape["form"] {
  * or group may do, which is why those have a brief form.
  */
 function mergeOf(kind: Kind): "key by key" | "whole" {
-  return kind.api.updates === "whole" || kind.brief !== undefined || kind.match !== undefined ? "whole" : "key by key";
+  return kind.api.updates === "whole" || kind.brief !== undefined || kind.match !== undefined || kind.rule !== undefined
+    ? "whole"
+    : "key by key";
 }
 
 /** Whether a bare name says which one is meant: the target belongs to the organization or to one of the referring one's ancestors. */
@@ -86,5 +90,5 @@ export function allShapes(shapes: Shapes): readonly Shape[] {
 
 /** Whether `policy.unmanaged` has a say: what it could delete, the file lists by name and not exactly. */
 export function hasUnmanaged({ kind, form }: Shape): boolean {
-  return form !== "setting" && kind.exact !== true && kind.api.delete !== undefined;
+  return form !== "setting" && form !== "rule" && kind.exact !== true && kind.api.delete !== undefined;
 }

@@ -2,6 +2,8 @@
 export interface SchemaError {
   /** JSON Pointer to the value. */
   readonly instancePath: string;
+  /** Where the keyword stands in the schema; in what a `$ref` leads to, from there. */
+  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;

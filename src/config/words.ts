@@ -29,6 +29,32 @@ export const absent: JsonSchema = {
   examples: [["user/mallory@contractor.example", "project/Search/user/eve@contractor.example"]],
 };
 
+export const file: JsonSchema = {
+  type: "string",
+  minLength: 1,
+  description: "A file that holds it, relative to this one and inside the folder of the configuration.",
+  examples: ["certs/acme.pem"],
+};
+
+export const joining: JsonSchema = {
+  enum: ["invite", "wait"],
+  description: "How those join who are declared and not members: they are invited, or waited for because an identity provider brings them.",
+};
+
+export const invitations: JsonSchema = {
+  type: "object",
+  description: "How people are invited.",
+  properties: {
+    renew: {
+      type: "integer",
+      minimum: 0,
+      maximum: 10,
+      description: "How often an invitation that expired is sent again; 2 where nothing is said.",
+    },
+  },
+  additionalProperties: false,
+};
+
 export const use: JsonSchema = {
   type: "array",
   items: { type: "string", minLength: 1 },

@@ -29,6 +29,13 @@ export function bring(entry: Desired, draft: Draft, { parent, namesake }: { pare
       hint: "write `recreate: true` to have a second one, or give it another name",
     });
   }
+  const lacking = Object.keys(kind.fields).find((field) => kind.fields[field]?.requiredToCreate && spec[field] === undefined);
+  if (lacking !== undefined) {
+    return draft.refuse(entry, {
+      code: "nothing-to-create",
+      message: `${address} does not exist, and the file gives no \`${lacking}\` to create it from`,
+    });
+  }
   const irreversible = kind.irreversible?.create;
   const why = { reason: reasonOf(entry), ...sourceOf(entry), ...(irreversible && { irreversible }) };
   draft.changes.set(address, { action: "create", kind: kind.name, address, ancestors, after: [], spec, ...why });
@@ -85,13 +92,26 @@ export function remove(entry: Desired, row: Live | undefined, draft: Draft): voi
 /** There, and not in the file. */
 export function leave(row: Live, draft: Draft, { kind, unmanaged }: Collection): void {
   if (row.standing !== "ours" || givenAfter(row.spec, kind, draft) !== undefined) return;
-  const superseded = row.supersededBy ?? referencesOf(kind, row.spec).find((target) => draft.rows.get(target)?.supersededBy !== undefined);
-  if (superseded !== undefined && isDeletable(kind))
-    return draft.delete(row, `superseded: ${row.supersededBy ?? superseded} has a newer version`);
+  if (referencesOf(kind, row.spec).some((target) => draft.rows.get(target)?.supersededBy !== undefined) && isDeletable(kind)) {
+    return draft.delete(row, "superseded by a newer version");
+  }
+  if (row.supersededBy !== undefined) retire(row, draft);
   if (unmanaged === "keep" || !isDeletable(kind)) return draft.keep(row);
   const giver = giverNow(row.spec, kind, draft);
   if (giver === undefined) draft.delete(row, "not declared");
   else draft.deferDeletion(row, { until: giver, because: `not declared; ${giver} gives it until that changes` });
+}
+
+/** An older version that is kept is switched off: the newer one has taken its place. */
+function retire(row: Live, draft: Draft): void {
+  const { kind, address, ancestors, spec, id } = row;
+  const fields = Object.entries(kind.fields).flatMap(([field, { toggle }]) =>
+    toggle !== undefined && spec[field] === true ? [{ field, before: true, after: false }] : [],
+  );
+  if (fields.length === 0) return;
+  const off = Object.fromEntries(fields.map(({ field, after }) => [field, after]));
+  const what = { action: "update", kind: kind.name, address, ancestors, after: [], spec: { ...spec, ...off }, fields } as const;
+  draft.changes.set(address, { ...what, ...(id && { id }), reason: `superseded by ${row.supersededBy}` });
 }
 
 /** Whether what the entry asks for is given anyway once this plan is done. Asking for something else is a mistake. */

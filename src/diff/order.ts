@@ -62,6 +62,8 @@ function nameReleases(
   return changes.flatMap((change) => {
     if (change.action === "delete" || change.action === "replace") return [];
     const kind = kindOf(change, kinds);
+    // Versions of one thing bear one name beside each other.
+    if (kind.version !== undefined) return [];
     if (change.action === "update" && !change.fields.some(({ field }) => field === kind.key)) return [];
     const bearer = bearers.get(nameKey(change, kind, change.spec));
     return bearer === undefined || bearer === change.address ? [] : [[change.address, bearer] as const];
@@ -79,12 +81,12 @@ function successions(changes: readonly Change[], live: LiveState): readonly (rea
   );
   if (successors.size === 0) return [];
   const users = grouped(
-    changes.filter(({ action }) => action !== "delete").flatMap((change) => namesOf(change).map((target) => ({ target, change }))),
+    changes.filter(({ action }) => action === "create").flatMap((change) => namesOf(change).map((target) => ({ target, change }))),
     ({ target }) => target,
   );
   return changes.flatMap((later) => {
-    if (later.action !== "delete") return [];
-    return [later.address, ...namesOf(later)].flatMap((old) => {
+    const olds = later.action === "delete" ? [later.address, ...namesOf(later)] : [later.address];
+    return olds.flatMap((old) => {
       const successor = successors.get(old);
       const earlier = successor === undefined ? [] : [successor, ...(users.get(successor) ?? []).map(({ change }) => change.address)];
       return earlier.map((address) => [later.address, address] as const);

@@ -13,7 +13,7 @@ export const certificate = defineKind({
     certificate: text("The certificate in PEM form. Usually the entry names a `file` instead.", {
       writeAt: "create",
       unreadable: true,
-      required: true,
+      requiredToCreate: true,
       fold: "trim",
       wire: { read: "certificate_details.content", write: "certificate" },
       fromFile: "file",

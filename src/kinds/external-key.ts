@@ -38,6 +38,7 @@ export const externalKey = defineKind({
     list: "GET /organization/external_keys",
     pageSize: 100,
     create: "POST /organization/external_keys",
+    after: "POST /organization/external_keys/{id}/validate",
     delete: "DELETE /organization/external_keys/{id}",
   },
   claims: ["id"],

@@ -19,4 +19,5 @@ export const groupRole = defineKind({
     delete: "DELETE /organization/groups/{group}/roles/{id}",
   },
   exact: true,
+  cascades: false,
 });

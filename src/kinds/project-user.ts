@@ -26,4 +26,5 @@ export const projectUser = defineKind({
   // Organization owners are owners of every project, and the API refuses to change that (ConductorOne's connector notes).
   implicit: ({ user: person }, at) => (at(person as Address)?.["role"] === "owner" ? { role: "owner" } : undefined),
   needsOwnParent: true,
+  expires: true,
 });

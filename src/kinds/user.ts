@@ -28,6 +28,7 @@ export const user = defineKind({
     return wire["is_scim_managed"] === true ? "foreign" : "ours";
   },
   deleteByName: true,
+  expires: true,
   joinsBy: { kind: invite, spec: invitationFor },
   irreversible: { delete: "The person loses every place and key in the organization and must be invited again." },
 });

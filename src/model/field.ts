@@ -24,6 +24,8 @@ export interface Field<T = unknown> {
   readonly writeAt?: "create" | "update" | "never";
   /** Needed to create. */
   readonly required?: true;
+  /** Needed to create, and left out where the entry names what is there already: content that the API does not list. */
+  readonly requiredToCreate?: true;
   /** The API takes it and never gives it back: sent, not compared. */
   readonly unreadable?: true;
   /** How values are made alike before they are compared. */

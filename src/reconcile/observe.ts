@@ -43,6 +43,7 @@ class Observation {
 
   readonly #rows = new Map<Reading, ReadonlyMap<Address, Live>>();
   #failure: ApiError | undefined;
+  readonly #specs = new Map<Address, Spec>();
   readonly #stop = new AbortController();
 
   constructor(desired: DesiredState, options: ObserveOptions) {
@@ -105,6 +106,7 @@ class Observation {
     const candidates = await this.#candidates(place, await this.#inDoubt(place, own), collection);
     if ("unread" in candidates) return { kind, ancestors, unread: candidates.unread };
     const identified = identify({ kind, ancestors, wanted, ...(parent && { parent }) }, candidates.rows);
+    for (const { address, spec } of identified.rows) this.#specs.set(address, spec);
     this.#readChildren(identified.rows, collection);
     const { joinsBy } = kind;
     if (joinsBy !== undefined && collection !== undefined && mayJoin(collection, identified.rows))
@@ -162,7 +164,7 @@ class Observation {
       if (refersTo === undefined || !this.#mustResolve(field, place, collection)) continue;
       const unresolved = own.some((wire) => this.#isUnknown(wire, kind, field));
       if (!unresolved) continue;
-      for (const target of this.#targetPlaces(refersTo, place, collection)) {
+      for (const target of await this.#targetPlaces(refersTo, place, collection)) {
         const reading = await this.#start(target);
         if (reading !== undefined && "unread" in reading) return { unread: reading.unread };
         for (const row of reading?.rows ?? []) if (row.id !== undefined) names.set(`${refersTo.name} ${canonicalId(row.id)}`, row.address);
@@ -207,23 +209,34 @@ class Observation {
   }
 
   /** The collections in which the targets of a reference are found. */
-  #targetPlaces(target: Kind, { ancestors }: Place, collection: Collection | undefined): readonly Place[] {
+  async #targetPlaces(target: Kind, { ancestors }: Place, collection: Collection | undefined): Promise<readonly Place[]> {
     if (target.parent === undefined) return [{ kind: target, ancestors: [] }];
     const segment = segmentOf(target.parent);
     const depth = ancestors.findIndex((address) => address.split("/").at(-2) === segment);
     if (depth !== -1) return [{ kind: target, parent: ancestors[depth]!, ancestors: ancestors.slice(0, depth + 1) }];
     const named = targetsNamed(collection).flatMap(({ kind, address }) => (kind === target ? (parentOf(address) ?? []) : []));
-    const declared = [...(this.#desired.get(collectionKey(undefined, target.parent.name))?.wanted.values() ?? [])].flatMap(
-      ({ address, presence }) => (presence === "present" ? [address] : []),
-    );
-    return [...new Set([...named, ...declared])].map((parent) => ({ kind: target, parent, ancestors: [parent] }));
+    const others = this.#options.everything ? await this.#present(target.parent) : this.#declared(target.parent);
+    return [...new Set([...named, ...others])].map((parent) => ({ kind: target, parent, ancestors: [parent] }));
+  }
+
+  #declared(kind: Kind): readonly Address[] {
+    const wanted = this.#desired.get(collectionKey(undefined, kind.name))?.wanted.values() ?? [];
+    return [...wanted].flatMap(({ address, presence }) => (presence === "present" ? [address] : []));
+  }
+
+  async #present(kind: Kind): Promise<readonly Address[]> {
+    const reading = await this.#start({ kind, ancestors: [] });
+    return reading === undefined || "unread" in reading
+      ? []
+      : reading.rows.flatMap(({ address, standing }) => (standing === "absent" ? [] : [address]));
   }
 
   /** Children of what is about to be deleted are read too: the plan says what is lost, and what they refer to knows whom to wait for. */
   #readChildren(rows: readonly Live[], collection: Collection | undefined): void {
     for (const row of rows) {
       if (row.standing === "absent" || row.id === undefined) continue;
-      const doomed = collection !== undefined && isDoomed(row, collection);
+      const isGiven = row.kind.implicit?.(row.spec, (address) => this.#specs.get(address)) !== undefined;
+      const doomed = collection !== undefined && !isGiven && isDoomed(row, collection);
       if (!doomed && !this.#options.everything) continue;
       for (const kind of this.#options.kinds) {
         if (kind.parent !== row.kind) continue;

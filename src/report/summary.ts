@@ -28,7 +28,7 @@ export function renderSummary({ plan, outcomes, waiting, postponed }: Applied, p
   const own = outcomes.filter(({ change }) => impliedBy(change) === undefined);
   const applied = own.filter(({ status }) => status === "applied");
   const cancelled = [...own.flatMap(({ status, change }) => (status === "cancelled" ? [change] : [])), ...unreached(plan, outcomes)];
-  const total = own.length + unreached(plan, outcomes).length;
+  const total = own.length + unreached(plan, outcomes).length + postponed.length;
   const { red, yellow, cyan, bold } = palette;
   const blocks: readonly Block[] = [
     {
@@ -56,7 +56,7 @@ export function renderSummary({ plan, outcomes, waiting, postponed }: Applied, p
     },
   ];
   const headline = `Applied ${applied.length} of ${counted(total, "change")} to ${named(plan.organization).title} (plan ${plan.digest}).`;
-  const isDone = applied.length === total && postponed.length === 0;
+  const isDone = applied.length === total;
   return `${[bold(headline), ...blocks.flatMap(blockText), ...(isDone ? [] : [advice])].join("\n\n")}\n`;
 }
 

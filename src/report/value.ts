@@ -1,11 +1,10 @@
 import { escaped } from "./escape.ts";
 
-/** A value as a reviewer reads it, on one line. `field` tells money from other numbers. */
+/** A value as a reviewer reads it, on one line. `field` tells money, and times in Unix seconds, from other numbers. */
 export function shown(field: string, value: unknown): string {
   if (value === null || value === undefined) return "unset";
-  if (typeof value === "number")
-    return field.endsWith("_usd") ? money(value) : value.toLocaleString("en-US", { maximumFractionDigits: 20 });
-  if (typeof value === "string") return quotedWhereNeeded(value);
+  if (typeof value === "number") return numberShown(field, value);
+  if (typeof value === "string") return value.length > longest ? abridged(value) : quotedWhereNeeded(value);
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((item) => shown(field, item)).join(", ");
   if (typeof value === "object") return `{${Object.entries(value).map(memberShown).join(", ")}}`;
   return JSON.stringify(value);
@@ -25,6 +24,20 @@ export function membersOf(field: string, before: unknown, after: unknown): Membe
   const gained = next.filter((item) => !old.includes(item));
   const lost = old.filter((item) => !next.includes(item));
   return gained.length + lost.length === 0 ? undefined : { gained, lost, kept: next.length - gained.length };
+}
+
+function numberShown(field: string, value: number): string {
+  if (field.endsWith("_usd")) return money(value);
+  if (field.endsWith("_at")) return new Date(value * 1_000).toISOString().replace(/:00\.000Z$|\.000Z$/, "Z");
+  return value.toLocaleString("en-US", { maximumFractionDigits: 20 });
+}
+
+/** In characters. What is longer, such as a certificate, tells a reader nothing, and would fill the page. */
+const longest = 200;
+
+function abridged(text: string): string {
+  const lines = text.trim().split("\n").length;
+  return lines > 1 ? `(${lines} lines)` : `${quotedWhereNeeded(text.slice(0, longest))}… (${text.length} characters)`;
 }
 
 /** `$2,500`, `$2,500.50`. */

@@ -1,6 +1,6 @@
-import type { Fault } from "./wire/fault.ts";
 import type { Random } from "./random.ts";
 import type { Seed } from "./seed.ts";
+import type { Fault } from "./wire/fault.ts";
 
 /** How the API behaves where it is known to differ between organizations, over time, or between what is written and what was seen. */
 export interface Settings {

@@ -1,7 +1,13 @@
-import { limitFields } from "./world/models.ts";
-import { externalKeyFields, externalStorageFields, federationRuleFields, identityProviderFields } from "./world/registrations.ts";
-import { amount, each, either, flag, integer, list, nullable, object, oneOf, optional, read, tagged, text, type TypeOf } from "./shape.ts";
-import { hostedTools } from "./world/world.ts";
+import { amount, each, flag, integer, list, nullable, object, oneOf, optional, read, tagged, text, type TypeOf } from "./shape.ts";
+import { limitShapes } from "./world/models.ts";
+import {
+  externalKeyFields,
+  externalStorageFields,
+  federationRuleFields,
+  identityProviderFields,
+  serviceTierFields,
+} from "./world/newer-bodies.ts";
+import { hostedTools, retentions } from "./world/world.ts";
 
 // A seed is written in names and in lists, so that two projects may bear one name. Every id may be left out. Times are Unix seconds,
 // money is in cents, and the words are the API's.
@@ -15,12 +21,6 @@ const projectRole = oneOf("owner", "member");
 const permissions = list(text({ min: 1 }));
 const description = optional(nullable(text()));
 
-const retention = [
-  "zero_data_retention",
-  "modified_abuse_monitoring",
-  "enhanced_zero_data_retention",
-  "enhanced_modified_abuse_monitoring",
-] as const;
 const role = object({ name, id, permissions, description });
 const spendLimit = object({ threshold_amount: integer({ min: 1 }) });
 const spendAlert = object({
@@ -30,7 +30,6 @@ const spendAlert = object({
   subject_prefix: optional(nullable(text())),
 });
 
-const limits = each(limitFields, optional(integer({ min: 0 })));
 const tools = each(hostedTools, optional(flag));
 const policy = each(hostedTools, optional(oneOf("all", "none", "selected")));
 
@@ -61,8 +60,6 @@ const invite = object({
   expires_at: time,
 });
 
-const serviceAccountOf = object({ project: name, name });
-
 const group = object({
   name,
   id,
@@ -70,7 +67,7 @@ const group = object({
   group_type: optional(oneOf("group", "tenant_group")),
   /** E-mail addresses. */
   users: names,
-  service_accounts: optional(list(serviceAccountOf)),
+  service_accounts: optional(list(object({ project: name, name }))),
   roles: names,
   created_at: time,
 });
@@ -102,18 +99,13 @@ const project = object({
   service_accounts: optional(list(object({ name, id, role: optional(oneOf("owner", "member", "none")), created_at: time }))),
   api_keys: optional(list(apiKey)),
   /** Only what differs from the defaults of the model. */
-  rate_limits: optional(list(object({ model: name, ...limits }))),
+  rate_limits: optional(list(object({ model: name, ...limitShapes }))),
   model_permissions: optional(object({ mode: oneOf("allow_list", "deny_list"), model_ids: list(name) })),
   hosted_tool_permissions: optional(object(tools)),
   spend_limit: optional(spendLimit),
   spend_alerts: optional(list(spendAlert)),
-  data_retention: optional(oneOf("organization_default", "none", ...retention)),
-  service_tier_settings: optional(
-    object({
-      default: optional(oneOf("standard", "fast", "scale")),
-      enabled_tiers: optional(either(oneOf("all"), list(oneOf("flex", "fast", "ultrafast")))),
-    }),
-  ),
+  data_retention: optional(oneOf("organization_default", "none", ...retentions)),
+  service_tier_settings: optional(object(serviceTierFields)),
   /** Names of the certificates that are active here. */
   certificates: names,
   external_storage: optional(list(object({ id, provider: tagged("type", externalStorageFields), validated: optional(flag) }))),
@@ -146,7 +138,7 @@ const seed = object({
   projects: optional(list(project)),
   spend_limit: optional(spendLimit),
   spend_alerts: optional(list(spendAlert)),
-  data_retention: optional(oneOf(...retention)),
+  data_retention: optional(oneOf(...retentions)),
   hosted_tool_policy: optional(object(policy)),
   certificates: optional(list(certificate)),
   external_keys: optional(list(tagged("type", withId(externalKeyFields)))),

@@ -15,6 +15,10 @@ import { ConnectionFault } from "./wire/mishap.ts";
 import { createRouter } from "./wire/router.ts";
 import { Throttle } from "./wire/throttle.ts";
 
+// The administration API in memory, as far as it is known. It is a witness: it takes nothing from what it is to judge, and answers to the
+// vendor's published description and official client. What is an observation, what is documented and what is assumed, for want of either,
+// stands beside the rule it concerns; where nothing is known, the rule is the one that a careless client fails.
+
 export type { Action, Fault, LoggedRequest, OrganizationState, SimulatorOptions };
 
 export interface Simulator {

@@ -24,7 +24,7 @@ describe("several files", () => {
     };
     expect(problemsIn(load(files))).toEqual([
       "error duplicate-key b.yaml:2:16 `id` is given twice; first in a.yaml:2 [a.yaml:2:16]",
-      "error duplicate-key b.yaml:3:18 `a` is given twice; first in a.yaml:3 [a.yaml:3:10]",
+      "error duplicate-key b.yaml:3:17 `a` is given twice; first in a.yaml:3 [a.yaml:3:10]",
     ]);
   });
 

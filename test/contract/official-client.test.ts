@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { routes } from "../../src/simulator/routes/table.ts";
-import { onStage } from "./drive/stage.ts";
 import { options, scenes } from "./drive/scenes.ts";
+import { onStage } from "./drive/stage.ts";
 
 const blank = (template: string): string => template.replaceAll(/\$?\{[^}]*\}/g, "{}");
 const simulated = routes.map(({ method, template }) => `${method} ${blank(template)}`).sort();

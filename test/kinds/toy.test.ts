@@ -45,7 +45,9 @@ describe("adding a kind", () => {
     expect(text).toContain("webhooks:");
     expect((await organization.plan(desiredOf(text, kinds))).plan.changes).toEqual([]);
 
-    const gone = await organization.apply(desiredOf("version: 1\npolicy: {unmanaged: {default: delete}}\nprojects: {Search: {webhooks: {}}}", kinds));
+    const gone = await organization.apply(
+      desiredOf("version: 1\npolicy: {unmanaged: {default: delete}}\nprojects: {Search: {webhooks: {}}}", kinds),
+    );
     expect(gone.plan.changes).toMatchObject([{ action: "delete", address: "project/Search/webhook/audit" }]);
     expect(gone.outcomes.map(({ status }) => status)).toEqual(["applied"]);
   });

@@ -285,10 +285,10 @@ describe("what is fixed at creation", () => {
 });
 
 describe("people", () => {
-  it("who are not members are waited for, and so is all that names them", async () => {
+  it("who are not members are waited for where somebody else brings them, and so is all that names them", async () => {
     const { plan } = await planned(
       { projects: [{ name: "Search" }] },
-      "users: {zoe@acme.example: reader}\nprojects: {Search: {users: {zoe@acme.example: member}}}",
+      "policy: {joining: wait}\nusers: {zoe@acme.example: reader}\nprojects: {Search: {users: {zoe@acme.example: member}}}",
     );
     expect(plan.changes).toEqual([]);
     expect(plan.waiting.map(({ address }) => address)).toEqual(["user/zoe@acme.example", "project/Search/user/zoe@acme.example"]);

@@ -44,6 +44,14 @@ describe("lists that name their last id", () => {
     });
   });
 
+  test("turn back, to the rows just before", async () => {
+    const api = client({ pageLimit: 2 });
+    const path = `/organization/projects/${api.simulator.state().projects[0]?.id}/rate_limits`;
+    const { ids } = await walk(api, path, (page) => page.last_id);
+    const { body } = await api.get(`${path}?before=${ids[5]}`);
+    expect(body).toMatchObject({ first_id: ids[3], last_id: ids[4], has_more: true });
+  });
+
   test("may leave the ids out where the description lets them", async () => {
     const api = client({ seed, cursorIds: "absent", pageLimit: 2 });
     expect(Object.keys((await api.get("/organization/users")).body)).toEqual(["object", "data", "has_more"]);

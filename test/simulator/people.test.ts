@@ -75,6 +75,13 @@ describe("the last owner", () => {
     expect((await api.delete(`${path}/role-api-organization-owner`)).body.error.message).toContain("last owner");
   });
 
+  test("is who remains when the other has gone", async () => {
+    const { api, ids } = start();
+    await api.post(`/organization/users/${ids.user("Bo@Acme.example")}`, { role: "owner" });
+    await api.delete(`/organization/users/${ids.user("Bo@Acme.example")}`);
+    expect((await api.delete(`/organization/users/${ids.user("ada@acme.example")}`)).body.error.message).toContain("last owner");
+  });
+
   test("is the last no more once there is another", async () => {
     const { api, ids } = start();
     await api.post(`/organization/users/${ids.user("Bo@Acme.example")}`, { role: "owner" });
@@ -107,6 +114,14 @@ describe("an invite", () => {
       accepted_at: expect.any(Number) as number,
     });
     expect((await api.delete(`/organization/invites/${body.id}`)).body.error.message).toContain("already accepted");
+  });
+
+  test("that is accepted gives nothing in a project that was archived meanwhile", async () => {
+    const { api, ids } = start();
+    await api.post("/organization/invites", { ...invite, projects: [{ id: ids.project("Search"), role: "member" }] });
+    api.simulator.act({ do: "archive_project", project: "Search" });
+    api.simulator.act({ do: "accept_invite", email: invite.email });
+    expect(api.simulator.state().projects.find(({ name }) => name === "Search")?.users).toEqual([]);
   });
 
   test("expires, by the clock or by hand, and can then be sent again", async () => {

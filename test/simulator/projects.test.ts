@@ -18,8 +18,19 @@ const seed = {
         { name: "of bo", user: "bo@acme.example" },
         { name: "of cy", user: "cy@acme.example" },
       ],
+      certificates: ["c"],
     },
     { name: "Gone", archived: true },
+  ],
+  certificates: [{ name: "c", id: "cert_c", content: "PEM", valid_at: 0, expires_at: 1 }],
+  workload_identity_providers: [
+    {
+      name: "github",
+      type: "oidc" as const,
+      issuer: "i",
+      audience: "a",
+      federation_rules: [{ project: "Search", service_account: "indexer", attribute_matchers: {} }],
+    },
   ],
 };
 const start = (options = {}) => {
@@ -86,6 +97,21 @@ describe("the Default project", () => {
     expect((await api.post(`/organization/projects/${ids.project("Default project")}${path}`, body)).status).toBe(400);
   });
 
+  test("keeps its members, who leave it with the organization only", async () => {
+    const api = client({
+      seed: {
+        ...seed,
+        groups: [],
+        workload_identity_providers: [],
+        projects: [{ name: "Default project", users: [{ email: "bo@acme.example", role: "member" }] }],
+      },
+    });
+    const [project, bo] = [idsOf(api).project("Default project"), idsOf(api).user("bo@acme.example")];
+    expect((await api.delete(`/organization/projects/${project}/users/${bo}`)).status).toBe(400);
+    expect((await api.delete(`/organization/users/${bo}`)).status).toBe(200);
+    expect(api.simulator.state().projects[0]?.users).toEqual([]);
+  });
+
   test("takes limits", async () => {
     const { api, ids } = start();
     const path = `/organization/projects/${ids.project("Default project")}/rate_limits/rl-gpt-5`;
@@ -131,6 +157,7 @@ describe("an archived project", () => {
     expect(projects.find(({ name }) => name === "Search")).toMatchObject({ users: [], groups: [], service_accounts: [], api_keys: [] });
     expect(groups.find(({ name }) => name === "g")?.members).toEqual([]);
     expect((await api.delete(`/organization/groups/${ids.group("h")}`)).status).toBe(200);
+    expect((await api.delete("/organization/certificates/cert_c")).status).toBe(200);
   });
 });
 
@@ -209,10 +236,19 @@ describe("keys of a project", () => {
     expect((await api.post(`${path}/${key?.id}`, { scopes: [] })).body.error.message).toContain("Expired");
   });
 
+  test("end with the account they are made with, which needs one to end", async () => {
+    const { api, ids } = start();
+    const path = `/organization/projects/${ids.project("Search")}/service_accounts`;
+    const body = { name: "a", create_service_account_only: true };
+    expect((await api.post(path, { ...body, expires_in_seconds: 60 })).body.error.param).toBe("expires_in_seconds");
+    expect((await api.post(path, { ...body, expires_in_seconds: null })).status).toBe(200);
+  });
+
   test("go with their service account, which leaves its groups", async () => {
     const { api, ids } = start();
     await api.delete(`/organization/projects/${ids.project("Search")}/service_accounts/${ids.account("indexer")}`);
-    const { projects, groups } = api.simulator.state();
+    const { projects, groups, workload_identity_providers: providers } = api.simulator.state();
+    expect(providers).toMatchObject([{ federation_rules: [] }]);
     expect(projects.find(({ name }) => name === "Search")?.api_keys.map(({ name }) => name)).toEqual(["of bo", "of cy"]);
     expect(groups[0]?.members).toEqual([]);
   });

@@ -15,16 +15,16 @@ import { createSimulator, type Simulator, type SimulatorOptions } from "../../sr
 const validators = new Map<readonly Kind[], ReturnType<typeof compileValidator>>();
 
 /** Loads a configuration that must be right. */
-export function desiredOf(text: string, kinds: readonly Kind[] = registered): DesiredState {
-  const { desired, diagnostics } = load(text, kinds);
+export function desiredOf(text: string, kinds: readonly Kind[] = registered, root?: string): DesiredState {
+  const { desired, diagnostics } = load(text, kinds, root);
   if (desired === undefined) throw new Error(diagnostics.map(({ message, source }) => `${source?.line}: ${message}`).join("\n"));
   return desired;
 }
 
-export function load(text: string, kinds: readonly Kind[] = registered): Loaded {
+export function load(text: string, kinds: readonly Kind[] = registered, root?: string): Loaded {
   const validate = validators.get(kinds) ?? compileValidator(kinds);
   validators.set(kinds, validate);
-  return loadTexts([{ path: "org.yaml", text }], { kinds, validate, environment: {}, now: Date.UTC(2026, 10, 21) });
+  return loadTexts([{ path: "org.yaml", text }], { kinds, validate, environment: {}, now: Date.UTC(2026, 10, 21), ...(root && { root }) });
 }
 
 /** A simulator that listens somewhere. */

@@ -16,7 +16,7 @@ export async function demo({ out }: Shell): Promise<ExitCode> {
   const scene: Scene = { stage, teller: tellerOn(out), palette: out.palette };
   try {
     introduce(scene);
-    await firstApply(scene);
+    await firstApply(scene, await firstPlan(scene));
     await drift(scene);
     scene.teller.say("", `That took ${((Date.now() - beganAt) / 1_000).toFixed(1)} s. What to try next:`, ...next, "");
     return exit.done;
@@ -55,35 +55,29 @@ function introduce({ stage, teller, palette }: Scene): void {
   );
 }
 
-async function firstApply({ stage, teller, palette }: Scene): Promise<void> {
-  const before = stage.simulator.state();
+async function firstPlan(scene: Scene): Promise<Prepared> {
+  const { teller } = scene;
   teller.step("The plan: what examples/org.yaml says, and is not so yet");
-  const first = await showPlan({ stage, teller, palette });
-  const { plan } = first.result;
-  const actions = new Set(plan.changes.map(({ action }) => action));
-  teller.claim(`planning took ${first.requests.length} requests, and all of them only read`, onlyReads(first.requests));
-  teller.claim(
-    "there is something to create, to update and to delete",
-    (["create", "update", "delete"] as const).every((action) => actions.has(action)),
-  );
-  teller.claim(
-    "Search Beta is renamed to Search Next, not archived and made anew",
-    plan.changes.some(({ action, address }) => action === "update" && address === "project/Search Next"),
-  );
-  teller.claim("Labs is not in the file: it is named, and left alone", plan.unmanaged["project"]?.join() === "project/Labs");
+  const { result, requests } = await showPlan(scene);
+  const { changes, unmanaged } = result.plan;
+  const hasAll = (["create", "update", "delete"] as const).every((wanted) => changes.some(({ action }) => action === wanted));
+  const isRenamed = changes.some(({ action, address }) => action === "update" && address === "project/Search Next");
+  teller.claim(`planning took ${requests.length} requests, and all of them only read`, onlyReads(requests));
+  teller.claim("there is something to create, to update and to delete", hasAll);
+  teller.claim("Search Beta is renamed to Search Next, not archived and made anew", isRenamed);
+  teller.claim("Labs is not in the file: it is named, and left alone", unmanaged["project"]?.join() === "project/Labs");
+  return result;
+}
 
+async function firstApply(scene: Scene, prepared: Prepared): Promise<void> {
+  const { stage, teller } = scene;
+  const idOf = (name: string): string | undefined => stage.simulator.state().projects.find((project) => project.name === name)?.id;
+  const beta = idOf("Search Beta");
   teller.step("Apply", "Each change as soon as what it waits for is done.", "");
-  await carryOut({ stage, teller, palette }, first.result);
-  const idOf = (projects: typeof before.projects, name: string): string | undefined =>
-    projects.find((project) => project.name === name)?.id;
-  const after = stage.simulator.state().projects;
-  teller.claim(
-    "Search Next is the project that was Search Beta: its id is the same",
-    idOf(after, "Search Next") === idOf(before.projects, "Search Beta"),
-  );
-
+  await carryOut(scene, prepared);
+  teller.claim("Search Next is the project that was Search Beta: its id is the same", beta !== undefined && idOf("Search Next") === beta);
   teller.step("Plan again");
-  await showNothingLeft({ stage, teller, palette });
+  await showNothingLeft(scene);
 }
 
 /** What three people do without telling git. */

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import { loadTexts, type Loaded } from "../../config/load.ts";
 import { loadValidator } from "../../config/validator.ts";
@@ -10,7 +12,7 @@ import { livedIn } from "../../simulator/lived-in.ts";
 import { serve } from "../../simulator/server.ts";
 import { createSimulator, type LoggedRequest, type Simulator } from "../../simulator/simulator.ts";
 import { Refusal } from "../exit.ts";
-import { connect, connectToRead, type Access } from "../session.ts";
+import { connect, connectToRead, type Access, type Session } from "../session.ts";
 
 /** A simulated organization behind a real socket, the example file, and the same parts that the commands are made of. */
 export interface Stage {
@@ -40,17 +42,14 @@ export async function openStage(): Promise<Stage> {
     url,
     texts,
     simulator,
-    plan: () =>
-      watched(simulator, async () => {
-        const session = connectToRead(access);
-        return prepare(desired, session.reader).finally(() => session.close());
-      }),
+    plan: () => watched(simulator, () => during(connectToRead(access), ({ reader }) => prepare(desired, reader))),
     apply: (prepared, onOutcome) =>
-      watched(simulator, async () => {
-        const { reader, client, close } = connect(access);
-        const { outcomes } = await carryOut(prepared, reader, { client, stop: signal, clock, settleMs: 0, onOutcome }).finally(close);
-        return outcomes;
-      }),
+      watched(simulator, () =>
+        during(connect(access), async ({ reader, client }) => {
+          const { outcomes } = await carryOut(prepared, reader, { client, stop: signal, clock, settleMs: 0, onOutcome });
+          return outcomes;
+        }),
+      ),
     close,
   };
 }
@@ -61,10 +60,19 @@ async function watched<T>(simulator: Simulator, run: () => Promise<T>): Promise<
   return { result, requests: [...simulator.requests()] };
 }
 
+async function during<S extends Session, T>(session: S, run: (session: S) => Promise<T>): Promise<T> {
+  try {
+    return await run(session);
+  } finally {
+    await session.close();
+  }
+}
+
 /** Ships with the package. Loads as any file does, but nothing of the environment has a say. */
 async function loadExample(): Promise<Required<Loaded>> {
-  const text = readFileSync(new URL("../../../../examples/org.yaml", import.meta.url), "utf8");
-  const options = { kinds, validate: await loadValidator(), environment: {}, now: Date.now() };
+  const root = fileURLToPath(new URL("../../../..", import.meta.url));
+  const text = readFileSync(join(root, "examples/org.yaml"), "utf8");
+  const options = { kinds, validate: await loadValidator(), environment: {}, now: Date.now(), root };
   const { desired, ...rest } = loadTexts([{ path: "examples/org.yaml", text }], options);
   if (desired === undefined) throw new Refusal(`The example is broken:\n${renderDiagnostics(rest.diagnostics, { texts: rest.texts })}`);
   return { ...rest, desired };

@@ -17,11 +17,13 @@ export function meaningOf(shape: Shape): Meaning {
 }
 
 function creation(kind: Kind): string {
+  if (kind.rule !== undefined) return "not possible: the section holds a rule, and what breaks it is reported";
   if (kind.api.create !== undefined) return "created";
   return kind.awaits === undefined ? "there with its parent" : `waited for: ${kind.awaits({}) ?? "somebody else brings it"}`;
 }
 
 function update({ kind, fields, claims }: Shape): string {
+  if (kind.rule !== undefined) return "nothing to change";
   const isFixed = (name: string): boolean => ["create", "never"].includes(fields.get(name)?.writeAt ?? "");
   const [fixed, open] = [[...fields.keys()].filter(isFixed), [...fields.keys()].filter((name) => !isFixed(name))];
   if (kind.api.update === undefined) return fields.size === 0 ? "nothing to change" : "not possible: all is taken at creation only";
@@ -39,7 +41,7 @@ function deletion({ kind, form, unset }: Shape): string {
 
 function leftOut(shape: Shape): string {
   const { kind, form } = shape;
-  if (form === "setting") return "stays as it is";
+  if (form === "setting" || form === "rule") return "stays as it is";
   if (kind.exact) return "deleted: the list is exact";
   if (!hasUnmanaged(shape) || kind.neverUnmanaged) return "kept";
   return kind.deleteByName

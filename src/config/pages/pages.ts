@@ -61,9 +61,11 @@ function jsonType({ type, items }: JsonSchema): string {
   return nouns[String(type)] ?? String(type);
 }
 
-function meaningText({ schema, required, writeAt, unreadable, unordered }: Field): string {
+function meaningText({ schema, required, requiredToCreate, writeAt, unreadable, unordered, fromFile }: Field): string {
   const remarks = [
     required && "Required.",
+    requiredToCreate && "Needed to create one.",
+    fromFile !== undefined && `Given by \`${fromFile}\`, the path of a file that holds it.`,
     writeAt === "create" && "Taken at creation only.",
     writeAt === "update" && "Set right after creation.",
     writeAt === "never" && "Not sent.",

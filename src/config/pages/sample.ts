@@ -13,12 +13,14 @@ export function sampleFile(shape: Shape, above: readonly Shape[]): string {
   return stringify({ version: 1, [outermost.kind.section]: content }, { lineWidth: 100, flowCollectionPadding: false });
 }
 
-const inside = (parent: Shape, block: object): unknown => (parent.form === "setting" ? block : { [nameSample(parent.kind)]: block });
+const inside = (parent: Shape, block: object): unknown =>
+  parent.form === "setting" || parent.form === "rule" ? block : { [nameSample(parent.kind)]: block };
 
 function sectionSample(shape: Shape): unknown {
   const { kind, form, groupedBy } = shape;
   switch (form) {
     case "setting":
+    case "rule":
       return blockSample(shape);
     case "keyed":
       return { [nameSample(kind)]: blockSample(shape) };

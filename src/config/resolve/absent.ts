@@ -80,7 +80,7 @@ function refusalOf({ shape: { kind, form }, address, key }: Named): Refusal | un
   if (kind.absentWord !== undefined)
     return refuse(`${address} is not deleted by its address`, `write \`${kind.absentWord}: true\` in its entry`);
   if (kind.api.delete === undefined) return refuse(`${address} cannot be deleted: the API has no call for it`);
-  if (form === "nameless") return refuse(`${address} has no name to be called by`, "leave it out of its list: the list is exact");
+  if (form === "nameless") return refuse(`${address} has no name to be called by`, "leave it out of its list");
   if (key !== undefined && Object.hasOwn(kind.predefined ?? {}, key)) return refuse(`${address} is predefined and cannot be deleted`);
   return undefined;
 }

@@ -1,11 +1,16 @@
-import type { Address } from "../../model/address.ts";
+import { asAddress, lastName, type Address } from "../../model/address.ts";
 import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import type { Collection, Desired, DesiredState } from "../../model/resource.ts";
 
 /** What is wrong with entries beside each other, each being right by itself. Needs no organization to look at. */
 export function contradictions(desired: DesiredState): readonly Diagnostic[] {
   const collections = [...desired.values()];
-  return [...collections.flatMap(predefinedNames), ...collections.flatMap(claimedTwice), ...implicitPlaces(collections)];
+  return [
+    ...collections.flatMap(predefinedNames),
+    ...collections.flatMap(predefinedReferences),
+    ...collections.flatMap(claimedTwice),
+    ...implicitPlaces(collections),
+  ];
 }
 
 function predefinedNames(collection: Collection): readonly Diagnostic[] {
@@ -17,6 +22,28 @@ function predefinedNames(collection: Collection): readonly Diagnostic[] {
       const message = `\`${nameOf(entry)}\` is the name of a predefined ${kind.name}`;
       return { severity: "error", code: "predefined-name", message, hint: "choose another name", ...placeOf(entry) };
     });
+}
+
+/** Where only custom ones are meant: the predefined one is said by another word. */
+function predefinedReferences(collection: Collection): readonly Diagnostic[] {
+  const fields = Object.entries(collection.kind.fields).filter(([, { customOnly }]) => customOnly);
+  return presentIn(collection).flatMap((entry) =>
+    fields.flatMap(([name, { refersTo }]) => {
+      const value = entry.spec[name];
+      if (typeof value !== "string" || !Object.hasOwn(refersTo?.predefined ?? {}, lastName(asAddress(value)))) return [];
+      const said = lastName(asAddress(value));
+      const message = `${entry.address}: \`${said}\` is predefined, and this list holds custom ones`;
+      return [
+        {
+          severity: "error" as const,
+          code: "predefined-name",
+          message,
+          hint: `write \`role: ${said}\` beside the list`,
+          ...placeOf(entry),
+        },
+      ];
+    }),
+  );
 }
 
 /** One live resource cannot be two entries. A name may stand twice as long as pins tell the two apart. */

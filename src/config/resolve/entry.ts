@@ -1,12 +1,13 @@
 import { asRemoteId, type Address } from "../../model/address.ts";
-import type { Source } from "../../model/diagnostic.ts";
+import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import type { Field } from "../../model/field.ts";
 import type { Desired } from "../../model/resource.ts";
-import { keyFolded, targetOf } from "../names.ts";
+import { encodedName, keyFolded, targetOf } from "../names.ts";
 import { nearestOf } from "../nearest.ts";
 import { isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "../document/node.ts";
 import { listed, type Report } from "../report.ts";
 import type { Shape } from "../shape.ts";
+import { dateIn } from "./certificate.ts";
 import { absentBecause, type Circumstances } from "./presence.ts";
 
 export type Block = ReadonlyMap<string, Entry>;
@@ -31,7 +32,8 @@ export function blockOf({ kind, fields }: Shape, value: Node): Block | undefined
 }
 
 /** What an entry wants. Whatever is wrong with it is reported, and read as if it were not there. */
-export function desiredOf(given: Given, { report, now }: Circumstances): Desired {
+export function desiredOf(given: Given, circumstances: Circumstances): Desired {
+  const { report, now } = circumstances;
   const { shape, address, ancestors, at } = given;
   const { kind } = shape;
   const because = absentBecause(given, { report, now });
@@ -40,20 +42,35 @@ export function desiredOf(given: Given, { report, now }: Circumstances): Desired
   const sources: Record<string, Source> = { "": at };
   if (because !== undefined) return { kind, address, ancestors, spec, presence: "absent", because, claims, sources };
   for (const [name, field] of shape.fields) {
-    const value = given.block?.get(name)?.value;
+    const file = field.fromFile === undefined ? undefined : given.block?.get(field.fromFile)?.value;
+    const value = given.block?.get(name)?.value ?? file;
     if (value === undefined) continue;
-    spec[name] = valueOf(value, field, given);
+    const said = value === file ? circumstances.contentOf(file) : valueOf(value, field, given);
+    if (said !== undefined) spec[name] = said;
     sources[name] = value.at;
+  }
+  for (const [name, { fromCertificate }] of Object.entries(kind.fields)) {
+    if (fromCertificate === undefined) continue;
+    const seconds = dateIn(spec[fromCertificate.field], fromCertificate.property);
+    if (seconds !== undefined) spec[name] = seconds;
+    else if (spec[fromCertificate.field] !== undefined) report(notACertificate(given, sources[fromCertificate.field] ?? at));
   }
   reportMissing(given, report);
   return { kind, address, ancestors, spec, presence: "present", claims, sources };
 }
 
+/** Never the content: what is no certificate may be anything, a private key for instance. */
+function notACertificate({ address }: Given, source: Source): Diagnostic {
+  return { severity: "error", code: "not-a-certificate", message: `${address}: this is no X.509 certificate in PEM form`, source, address };
+}
+
 /** A field's value; the names of other resources become their addresses. */
-function valueOf(node: Node, { refersTo }: Field, { shape: { kind }, ancestors }: Given): unknown {
+function valueOf(node: Node, { refersTo, below }: Field, { shape: { kind }, ancestors, block }: Given): unknown {
   const plain = plainOf(node);
   if (refersTo === undefined) return plain;
-  const refer = (name: unknown): unknown => (typeof name === "string" ? targetOf(name, refersTo, { kind, ancestors }) : name);
+  const above = below === undefined ? undefined : textOf(block?.get(below)?.value);
+  const whole = (name: string): string => (above === undefined ? name : `${encodedName(above)}/${encodedName(name)}`);
+  const refer = (name: unknown): unknown => (typeof name === "string" ? targetOf(whole(name), refersTo, { kind, ancestors }) : name);
   return Array.isArray(plain) ? plain.map(refer) : refer(plain);
 }
 
@@ -70,17 +87,17 @@ function claimsOf({ shape: { kind, claims }, block }: Given): Desired["claims"] 
   };
 }
 
-/** A required field under a misspelt key is one mistake, and the schema has told of it. */
-function reportMissing({ shape: { fields, sections }, address, at, block }: Given, report: Report): void {
-  if (block === undefined) return;
+/**
+ * Needed to create: not of what is pinned, for that is never created. A required field under a misspelt key is one mistake,
+ * and the schema has told of it.
+ */
+function reportMissing({ shape: { fields, sections, claims }, address, at, block }: Given, report: Report): void {
+  if (block === undefined || (claims.includes("id") && block.has("id"))) return;
   const known = [...fields.keys(), ...sections.keys()];
   const meant = new Set([...block.keys()].filter((key) => !known.includes(key)).map((key) => nearestOf(key, known)));
-  const missing = [...fields].filter(([name, { required }]) => required === true && !block.has(name) && !meant.has(name));
+  const isGiven = (name: string): boolean => block.has(name) || block.has(fields.get(name)?.fromFile ?? name) || meant.has(name);
+  const missing = [...fields].flatMap(([name, { required, fromFile }]) => (required && !isGiven(name) ? [fromFile ?? name] : []));
   if (missing.length === 0) return;
-  const names = listed(
-    missing.map(([name]) => name),
-    "and",
-  );
-  const message = `${names} ${missing.length > 1 ? "are" : "is"} missing here`;
+  const message = `${listed(missing, "and")} ${missing.length > 1 ? "are" : "is"} missing here`;
   report({ severity: "error", code: "missing-key", message, source: at, address });
 }

@@ -1,23 +1,28 @@
-import { isWord, textOf } from "../document/node.ts";
+import type { Collection } from "../../model/resource.ts";
+import { isWord, textOf, type Node } from "../document/node.ts";
 import { listed, type Report } from "../report.ts";
 import { endOf } from "./dates.ts";
 import type { Given } from "./entry.ts";
 
 export interface Circumstances {
   readonly report: Report;
+  /** How people join, as the file's policy says. */
+  readonly joining: NonNullable<Collection["joining"]>;
+  /** The content of a file that an entry names; undefined where it cannot be had, which is reported. */
+  readonly contentOf: (path: Node) => string | undefined;
   /** Milliseconds. */
   readonly now: number;
 }
 
 /** Why an entry is wanted absent: its word says so, or its time is over. Undefined where it is wanted present. */
-export function absentBecause(given: Given, { report, now }: Circumstances): string | undefined {
+export function absentBecause(given: Given, { report, now }: Pick<Circumstances, "report" | "now">): string | undefined {
   const word = given.shape.kind.absentWord;
   if (word === undefined || !isWord(given.block?.get(word)?.value, true)) return expiry(given, { report, now });
   reportContent(given, word, report);
   return word;
 }
 
-function expiry({ shape, block }: Given, { report, now }: Circumstances): string | undefined {
+function expiry({ shape, block }: Given, { report, now }: Pick<Circumstances, "report" | "now">): string | undefined {
   const until = shape.kind.expires ? block?.get("until")?.value : undefined;
   const text = textOf(until);
   if (until === undefined || text === undefined) return undefined;

@@ -3,8 +3,9 @@ import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import { segmentOf } from "../../model/kind.ts";
 import type { Collection, Desired } from "../../model/resource.ts";
 import { blockOf, desiredOf, type Block, type Given } from "./entry.ts";
-import { encodedName, identityOf, type Anchor } from "../names.ts";
-import { entriesOf, isWord, itemsOf, textOf, type Entry, type Node } from "../document/node.ts";
+import { encodedName, folded, identityOf, type Anchor } from "../names.ts";
+import type { Field, Spec } from "../../model/field.ts";
+import { entriesOf, isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "../document/node.ts";
 import type { Circumstances } from "./presence.ts";
 import { unmanagedIn, unmanagedOf, type Policies } from "./policy.ts";
 import { whereIs } from "../report.ts";
@@ -50,16 +51,21 @@ export class Resolver {
     const key = collectionKey(address, kind.name);
     const found = this.collections.get(key);
     if (found) return found;
-    const made = { kind, ...(address && { parent: address }), ancestors, unmanaged, wanted: new Map<Address, Desired>() };
+    const { joining } = this.#circumstances;
+    const more = { ...(address && { parent: address }), ...(kind.joinsBy && { joining }) };
+    const made = { kind, ancestors, unmanaged, wanted: new Map<Address, Desired>(), ...more };
     this.collections.set(key, made);
     return made;
   }
 
   #section(shape: Shape, { at, value }: Entry, place: Place): void {
-    this.collection(shape, place, unmanagedOf(shape, place.policies));
+    const collection = this.collection(shape, place, unmanagedOf(shape, place.policies));
     switch (shape.form) {
       case "setting":
         return this.#setting(shape, { at, value }, place);
+      case "rule":
+        this.collections.set(collectionKey(place.address, shape.kind.name), { ...collection, rule: ruleOf(shape, value) });
+        return;
       case "keyed":
         for (const [name, entry] of entriesOf(value)) this.#keyed(shape, { name, ...entry }, place);
         return;
@@ -100,6 +106,20 @@ export class Resolver {
     const own = shape.kind.templates ? [unmanagedIn(block.get("policy")?.value)] : [];
     this.sections(shape.sections, block, { address, ancestors: [...ancestors, address], policies: [...own, ...place.policies] });
   }
+}
+
+/** What a rule demands; names in it are folded like those that it is held against. */
+function ruleOf({ fields }: Shape, value: Node): Spec {
+  const demands = [...fields].flatMap(([name, field]) => {
+    const given = entriesOf(value).get(name)?.value;
+    return given === undefined ? [] : [[name, foldedIn(field, plainOf(given))] as const];
+  });
+  return Object.fromEntries(demands);
+}
+
+function foldedIn(field: Field, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => foldedIn(field, item));
+  return typeof value === "string" ? folded(field, value) : value;
 }
 
 /** The names in an edge's list; grouped ones come with their group's name before them. */

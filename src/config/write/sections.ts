@@ -1,7 +1,7 @@
 import { asAddress, collectionKey, type Address } from "../../model/address.ts";
 import type { Field, Spec } from "../../model/field.ts";
 import type { Live, LiveState } from "../../model/resource.ts";
-import { lineOf } from "../names.ts";
+import { decodedName, lineOf } from "../names.ts";
 import type { Shape, Shapes } from "../shape.ts";
 import { Names } from "./naming.ts";
 import { byText, isSayable, writtenOf, type Block, type Written } from "./values.ts";
@@ -53,6 +53,9 @@ export class Sections {
         return byName(rows.flatMap((row) => this.#keyed(shape, row)));
       case "edge":
         return shape.groupedBy ? this.#groups(rows) : list(rows.flatMap((row) => this.#names.of(row)?.key ?? []).toSorted(byText));
+      case "rule":
+        // What these must be like is for people to say.
+        return undefined;
       case "nameless":
         return list(rows.flatMap((row) => this.#entry(shape, row, [])));
       default:
@@ -98,7 +101,8 @@ export class Sections {
     const value = row.spec[name];
     if (value === undefined || value === null) return [];
     const target = field.refersTo;
-    const nameOf = (each: unknown): unknown => (target ? this.#names.reference(row.kind, target, asAddress(String(each))) : each);
+    const wholeName = (each: unknown): unknown => (target ? this.#names.reference(row.kind, target, asAddress(String(each))) : each);
+    const nameOf = (each: unknown): unknown => (field.below === undefined ? wholeName(each) : lastOf(wholeName(each)));
     const said = Array.isArray(value) ? value.map(nameOf) : nameOf(value);
     const isWord = shape.merge === "key by key" && said === "omit";
     if (isWord || !isSayable(field.schema, said))
@@ -111,6 +115,9 @@ export class Sections {
     return [];
   }
 }
+
+/** Where another field names what it lies below, its own name is enough. */
+const lastOf = (name: unknown): unknown => (typeof name === "string" ? decodedName(name.slice(name.lastIndexOf("/") + 1)) : name);
 
 const keyOf = ({ kind, spec }: Live): Address => asAddress(String(spec[kind.key ?? ""]));
 

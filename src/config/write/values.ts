@@ -11,7 +11,8 @@ export interface Names {
 /** Whether a live value passes the field's own schema, as far as the API is known to stray from it: new words, empty texts. */
 export function isSayable({ enum: values, minLength, minimum, items, type }: JsonSchema, value: unknown): boolean {
   if (Array.isArray(values)) return values.includes(value);
-  if (Array.isArray(value)) return type === "array" && value.every((item) => isSayable((items ?? {}) as JsonSchema, item));
+  if (Array.isArray(value))
+    return (type === undefined || type === "array") && value.every((item) => isSayable((items ?? {}) as JsonSchema, item));
   if (typeof value === "string") return value.length >= Number(minLength ?? 0);
   if (typeof value === "number") return value >= Number(minimum ?? -Infinity);
   return value !== undefined && value !== null;
@@ -19,7 +20,11 @@ export function isSayable({ enum: values, minLength, minimum, items, type }: Jso
 
 export function writtenOf(value: unknown): Written {
   if (Array.isArray(value)) return value.map(writtenOf);
-  if (typeof value === "object" && value !== null) return new Map(Object.entries(value).map(([key, each]) => [key, writtenOf(each)]));
+  if (typeof value === "object" && value !== null) {
+    // The API says null where a part was never given; a file leaves it out.
+    const given = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
+    return new Map(given.map(([key, each]) => [key, writtenOf(each)]));
+  }
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 

@@ -7,7 +7,8 @@ const short = 90;
 /** YAML as a person would write it: small blocks on one line, names on lines of their own. `head` and `foot` are comments. */
 export function yamlOf(content: Block, { head, foot }: { readonly head: string; readonly foot: readonly string[] }): string {
   const root = mapOf(content, "block");
-  for (const { key, value } of root.items) if (value instanceof YAMLMap && value.flow === false) key.spaceBefore = true;
+  const isLong = (index: number): boolean => root.items[index]?.value instanceof YAMLMap && root.items[index].value.flow === false;
+  for (const [index, { key }] of root.items.entries()) key.spaceBefore = isLong(index) || isLong(index - 1);
   const body = new Document(root).toString({ lineWidth: 0, flowCollectionPadding: false });
   return [commented([head]), body, ...(foot.length > 0 ? ["\n", commented(foot)] : [])].join("");
 }

@@ -1,5 +1,6 @@
-import { each, either, flag, integer, list, nullable, object, oneOf, optional, text } from "../shape.ts";
-import { limitFields } from "../world/models.ts";
+import { flag, integer, list, nullable, object, oneOf, optional, text } from "../shape.ts";
+import { limitShapes } from "../world/models.ts";
+import { serviceTierFields } from "../world/newer-bodies.ts";
 import { hostedTools } from "../world/world.ts";
 import { action, post, remove } from "./action.ts";
 
@@ -11,9 +12,8 @@ const cents = { threshold_amount: integer({ min: 0 }) };
 const money = { currency: "USD", interval: "month" };
 
 export const settings = {
-  set_rate_limit: action(
-    { project, model: word, fields: object(each(limitFields, optional(integer({ min: 0 })))) },
-    ({ project, model, fields }, names) => post(`${names.base(project)}/rate_limits/rl-${model}`, fields),
+  set_rate_limit: action({ project, model: word, fields: object(limitShapes) }, ({ project, model, fields }, names) =>
+    post(`${names.base(project)}/rate_limits/rl-${model}`, fields),
   ),
   set_model_permissions: action(
     { project, mode: oneOf("allow_list", "deny_list"), model_ids: list(word) },
@@ -31,13 +31,8 @@ export const settings = {
       return undefined;
     },
   ),
-  set_service_tier_settings: action(
-    {
-      project,
-      default: optional(oneOf("standard", "fast", "scale")),
-      enabled_tiers: optional(either(oneOf("all"), list(oneOf("flex", "fast", "ultrafast")))),
-    },
-    ({ project, ...body }, names) => post(`${names.base(project)}/service_tier_settings`, body),
+  set_service_tier_settings: action({ project, ...serviceTierFields }, ({ project, ...body }, names) =>
+    post(`${names.base(project)}/service_tier_settings`, body),
   ),
   set_external_key: action({ project, external_key: nullable(word) }, ({ project, external_key }, names) =>
     post(names.base(project), { external_key_id: external_key === null ? null : names.externalKey(external_key).id }),

@@ -1,7 +1,7 @@
+import type { Seed } from "../seed.ts";
 import { findUser, isOwner } from "../world/access.ts";
 import { addGroup } from "../world/groups.ts";
 import { newKey } from "../world/keys.ts";
-import type { Seed } from "../seed.ts";
 import { addUser } from "../world/users.ts";
 import type { ApiKey, World } from "../world/world.ts";
 import { accountNamed, giveRoles, mistake, oneNamed, userNamed } from "./names.ts";

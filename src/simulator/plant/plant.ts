@@ -1,14 +1,14 @@
-import { addCertificate } from "../world/certificates.ts";
 import { alphanumeric } from "../random.ts";
 import type { Seed } from "../seed.ts";
+import { addCertificate } from "../world/certificates.ts";
 import { addPredefinedRoles, addRole } from "../world/roles.ts";
 import { Shelf, type Shelving } from "../world/shelf.ts";
 import { secondsOf, type World } from "../world/world.ts";
 import { mistake, projectNamed } from "./names.ts";
 import { plantAdminKeys, plantGroups, plantPeople, plantServiceAccountsInGroups } from "./people.ts";
 import { plantProjects } from "./projects.ts";
-import { plantSpending } from "./spending.ts";
 import { plantExternalKeys, plantProviders } from "./registrations.ts";
+import { plantSpending } from "./spending.ts";
 
 export interface Soil extends Pick<World, "settings" | "random"> {
   readonly now: () => number;

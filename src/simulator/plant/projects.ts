@@ -1,10 +1,10 @@
+import { alphanumeric } from "../random.ts";
+import type { Seed, SeedProject } from "../seed.ts";
 import { newKey } from "../world/keys.ts";
 import { catalogue, limitFields } from "../world/models.ts";
 import { addProject, enter } from "../world/projects.ts";
-import { alphanumeric } from "../random.ts";
 import { archive } from "../world/removal.ts";
 import { addRole, predefinedId, setPredefinedRole } from "../world/roles.ts";
-import type { Seed, SeedProject } from "../seed.ts";
 import { Shelf } from "../world/shelf.ts";
 import { secondsOf, type Project, type World } from "../world/world.ts";
 import { giveRoles, groupNamed, mistake, oneNamed, userNamed } from "./names.ts";

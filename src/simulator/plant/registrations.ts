@@ -1,6 +1,6 @@
 import { alphanumeric } from "../random.ts";
-import { providerDefaults, ruleDefaults } from "../world/registrations.ts";
 import type { Seed } from "../seed.ts";
+import { providerDefaults, ruleDefaults } from "../world/newer-bodies.ts";
 import { Shelf } from "../world/shelf.ts";
 import { secondsOf, type FederationRule, type World } from "../world/world.ts";
 import { accountNamed, projectNamed } from "./names.ts";

@@ -1,6 +1,6 @@
+import { isRecord } from "../shape.ts";
 import { boolean, strings, wholeNumber } from "../wire/query.ts";
 import { listRoute, section } from "../wire/route.ts";
-import { isRecord } from "../shape.ts";
 
 type Event = Readonly<Record<string, unknown>>;
 

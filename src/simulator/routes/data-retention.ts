@@ -1,13 +1,7 @@
 import { object, oneOf } from "../shape.ts";
 import { route, section } from "../wire/route.ts";
 import { activeProject } from "../world/access.ts";
-
-const types = [
-  "zero_data_retention",
-  "modified_abuse_monitoring",
-  "enhanced_zero_data_retention",
-  "enhanced_modified_abuse_monitoring",
-] as const;
+import { retentions } from "../world/world.ts";
 
 /** Sent as `retention_type`, answered as `type`. Neither can be deleted; a project can go back to `organization_default`. */
 export const dataRetention = section("data_retention", [
@@ -15,7 +9,7 @@ export const dataRetention = section("data_retention", [
     answer: ({ world }) => ({ object: "organization.data_retention", type: world.organization.dataRetention }),
   }),
   route("POST /organization/data_retention", {
-    body: object({ retention_type: oneOf(...types) }),
+    body: object({ retention_type: oneOf(...retentions) }),
     answer: ({ world, body }) => {
       world.organization.dataRetention = body.retention_type;
       return { object: "organization.data_retention", type: body.retention_type };
@@ -28,7 +22,7 @@ export const projectDataRetention = section("project_data_retention", [
     answer: ({ world, params }) => ({ object: "project.data_retention", type: activeProject(world, params.project_id).dataRetention }),
   }),
   route("POST /organization/projects/{project_id}/data_retention", {
-    body: object({ retention_type: oneOf("organization_default", "none", ...types) }),
+    body: object({ retention_type: oneOf("organization_default", "none", ...retentions) }),
     answer: ({ world, params, body }) => {
       activeProject(world, params.project_id).dataRetention = body.retention_type;
       return { object: "project.data_retention", type: body.retention_type };

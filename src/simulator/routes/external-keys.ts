@@ -3,7 +3,7 @@ import { invalid, notFound } from "../refusal.ts";
 import { tagged } from "../shape.ts";
 import { word } from "../wire/query.ts";
 import { listRoute, route, section } from "../wire/route.ts";
-import { externalKeyFields } from "../world/registrations.ts";
+import { externalKeyFields } from "../world/newer-bodies.ts";
 import { secondsOf, type Registration, type World } from "../world/world.ts";
 import { record } from "./audit.ts";
 

@@ -4,7 +4,7 @@ import { object, tagged, text } from "../shape.ts";
 import { string } from "../wire/query.ts";
 import { listRoute, route, section } from "../wire/route.ts";
 import { activeProject } from "../world/access.ts";
-import { externalStorageFields } from "../world/registrations.ts";
+import { externalStorageFields } from "../world/newer-bodies.ts";
 import { secondsOf, type ExternalStorage, type World } from "../world/world.ts";
 import { record } from "./audit.ts";
 

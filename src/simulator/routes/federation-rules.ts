@@ -3,7 +3,7 @@ import { invalid, notFound } from "../refusal.ts";
 import { object, optional, text, type TypeOf } from "../shape.ts";
 import { string } from "../wire/query.ts";
 import { listRoute, route, section, type Call } from "../wire/route.ts";
-import { federationRuleFields, ruleDefaults } from "../world/registrations.ts";
+import { federationRuleFields, ruleDefaults } from "../world/newer-bodies.ts";
 import { secondsOf, type FederationRule, type IdentityProvider } from "../world/world.ts";
 import { record } from "./audit.ts";
 import { providerIn, showRegistration } from "./identity-providers.ts";

@@ -1,7 +1,7 @@
-import { findServiceAccount, groupInPath } from "../world/access.ts";
 import { invalid, notFound } from "../refusal.ts";
-import { listRoute, route, section } from "../wire/route.ts";
 import { object, text } from "../shape.ts";
+import { listRoute, route, section } from "../wire/route.ts";
+import { findServiceAccount, groupInPath } from "../world/access.ts";
 import type { World } from "../world/world.ts";
 import { refuseScim } from "./groups.ts";
 

@@ -1,10 +1,10 @@
-import { groupInPath } from "../world/access.ts";
-import { record } from "./audit.ts";
 import { invalid, notFound } from "../refusal.ts";
-import { listRoute, route, section } from "../wire/route.ts";
 import { object, text } from "../shape.ts";
+import { listRoute, route, section } from "../wire/route.ts";
+import { groupInPath } from "../world/access.ts";
 import { addGroup } from "../world/groups.ts";
 import type { Group, World } from "../world/world.ts";
+import { record } from "./audit.ts";
 
 const body = object({ name: text({ min: 1, max: 255 }) });
 

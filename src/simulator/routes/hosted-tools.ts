@@ -1,7 +1,7 @@
-import { activeProject } from "../world/access.ts";
 import { Refusal } from "../refusal.ts";
-import { route, section } from "../wire/route.ts";
 import { each, flag, nullable, object, optional } from "../shape.ts";
+import { route, section } from "../wire/route.ts";
+import { activeProject } from "../world/access.ts";
 import { hostedTools as tools, type HostedTool, type Project, type World } from "../world/world.ts";
 
 const update = object(each(tools, optional(nullable(object({ enabled: flag })))));

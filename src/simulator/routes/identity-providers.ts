@@ -2,7 +2,7 @@ import { alphanumeric } from "../random.ts";
 import { invalid, notFound } from "../refusal.ts";
 import { object, optional, text } from "../shape.ts";
 import { listRoute, route, section } from "../wire/route.ts";
-import { identityProviderFields, providerDefaults } from "../world/registrations.ts";
+import { identityProviderFields, providerDefaults } from "../world/newer-bodies.ts";
 import { Shelf } from "../world/shelf.ts";
 import { secondsOf, type FederationRule, type IdentityProvider, type World } from "../world/world.ts";
 import { record } from "./audit.ts";

@@ -1,9 +1,9 @@
-import { activeProject } from "../world/access.ts";
-import { catalogue } from "../world/models.ts";
 import { shuffled } from "../random.ts";
 import { invalid, Refusal } from "../refusal.ts";
-import { route, section } from "../wire/route.ts";
 import { list, object, oneOf, text } from "../shape.ts";
+import { route, section } from "../wire/route.ts";
+import { activeProject } from "../world/access.ts";
+import { catalogue } from "../world/models.ts";
 import type { Project, World } from "../world/world.ts";
 
 /** A project without a policy answers 404: two Terraform providers rely on it, the description is silent. */

@@ -1,5 +1,5 @@
-import { activeProject, groupInPath, inheritedRoles, isOwner, refuseLastOwner, userInPath } from "../world/access.ts";
 import { invalid } from "../refusal.ts";
+import { activeProject, groupInPath, inheritedRoles, isOwner, refuseLastOwner, userInPath } from "../world/access.ts";
 import { predefinedId, predefinedNames } from "../world/roles.ts";
 import type { Group, Holder, Project, Role, Scope, ServiceAccount, User, World } from "../world/world.ts";
 import { showUser } from "./users.ts";

@@ -1,10 +1,10 @@
-import { activeProject } from "../world/access.ts";
-import { word } from "../wire/query.ts";
 import { invalid, notFound } from "../refusal.ts";
-import { roleInBody } from "../world/roles.ts";
-import { listRoute, route, section } from "../wire/route.ts";
 import { object, text } from "../shape.ts";
+import { word } from "../wire/query.ts";
+import { listRoute, route, section } from "../wire/route.ts";
+import { activeProject } from "../world/access.ts";
 import { enter } from "../world/projects.ts";
+import { roleInBody } from "../world/roles.ts";
 import type { Project, World } from "../world/world.ts";
 
 /** No answer tells the role that the group was given, nor has it an `id`. */

@@ -1,11 +1,11 @@
-import { activeProject, findUser, isOwner, projectPeople, projectRoleOf } from "../world/access.ts";
-import { record } from "./audit.ts";
 import { invalid, notFound } from "../refusal.ts";
-import { predefinedId, setPredefinedRole } from "../world/roles.ts";
-import { listRoute, route, section } from "../wire/route.ts";
 import { nullable, object, oneOf, optional, text } from "../shape.ts";
+import { listRoute, route, section } from "../wire/route.ts";
+import { activeProject, findUser, isOwner, projectPeople, projectRoleOf } from "../world/access.ts";
 import { enter } from "../world/projects.ts";
+import { predefinedId, setPredefinedRole } from "../world/roles.ts";
 import type { Membership, Project, User, World } from "../world/world.ts";
+import { record } from "./audit.ts";
 
 /** A name, where the groups of a project take a role's id. */
 const role = oneOf("owner", "member");

@@ -1,14 +1,14 @@
-import { activeProject, projectInPath } from "../world/access.ts";
-import { record } from "./audit.ts";
-import { addProject, enter } from "../world/projects.ts";
-import { boolean } from "../wire/query.ts";
 import { alphanumeric } from "../random.ts";
 import { invalid, Refusal } from "../refusal.ts";
+import { nullable, object, oneOf, optional, text, type TypeOf } from "../shape.ts";
+import { boolean } from "../wire/query.ts";
+import { listRoute, route, section } from "../wire/route.ts";
+import { activeProject, projectInPath } from "../world/access.ts";
+import { addProject, enter } from "../world/projects.ts";
 import { archive } from "../world/removal.ts";
 import { predefinedId } from "../world/roles.ts";
-import { listRoute, route, section } from "../wire/route.ts";
-import { nullable, object, oneOf, optional, text, type TypeOf } from "../shape.ts";
 import type { Project, World } from "../world/world.ts";
+import { record } from "./audit.ts";
 
 /** Three of them are newer than the published description: JP, IN and AU with processing. */
 const residencies = oneOf(

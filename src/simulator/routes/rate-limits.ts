@@ -1,12 +1,10 @@
-import { activeProject } from "../world/access.ts";
-import { record } from "./audit.ts";
-import { catalogue, limitFields, organizationMaximum, type Limits } from "../world/models.ts";
 import { invalid, notFound } from "../refusal.ts";
+import { object } from "../shape.ts";
 import { listRoute, route, section } from "../wire/route.ts";
-import { each, integer, object, optional } from "../shape.ts";
+import { activeProject } from "../world/access.ts";
+import { catalogue, limitFields, limitShapes, organizationMaximum, type Limits } from "../world/models.ts";
 import type { RateLimit } from "../world/world.ts";
-
-const update = object(each(limitFields, optional(integer({ min: 0 }))));
+import { record } from "./audit.ts";
 
 const showLimit = ({ id, model, limits }: RateLimit): unknown => ({ object: "project.rate_limit", id, model, ...limits });
 
@@ -31,7 +29,7 @@ export const rateLimits = section("project_rate_limits", [
     show: showLimit,
   }),
   route("POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}", {
-    body: update,
+    body: object(limitShapes),
     answer: (call) => {
       const project = activeProject(call.world, call.params.project_id);
       const found = project.rateLimits.get(call.params.rate_limit_id);

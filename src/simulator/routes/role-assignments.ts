@@ -1,12 +1,12 @@
-import { record } from "./audit.ts";
-import type { Pages } from "../wire/paging.ts";
 import { shuffled } from "../random.ts";
 import { invalid, notFound } from "../refusal.ts";
-import { hold, roleInBody, roleInPath, showRole } from "../world/roles.ts";
-import { listRoute, route, section, type Call, type Unassigned } from "../wire/route.ts";
 import { object, text } from "../shape.ts";
+import type { Pages } from "../wire/paging.ts";
+import { listRoute, route, section, type Call, type Unassigned } from "../wire/route.ts";
+import { hold, roleInBody, roleInPath, showRole } from "../world/roles.ts";
 import type { Listing } from "../world/shelf.ts";
 import type { Role, World } from "../world/world.ts";
+import { record } from "./audit.ts";
 import { principalIn, type Principal, type Source } from "./principals.ts";
 
 type Base = `${"/organization" | "/projects/{project_id}"}/${"users/{user_id}" | "groups/{group_id}"}`;

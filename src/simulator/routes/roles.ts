@@ -1,12 +1,12 @@
-import { scopeOf } from "../world/access.ts";
-import { record } from "./audit.ts";
-import type { Pages } from "../wire/paging.ts";
 import { invalid, notFound } from "../refusal.ts";
-import { addRole, findRole, roleInPath, showRole } from "../world/roles.ts";
-import { listRoute, route, section, type Call, type Unassigned } from "../wire/route.ts";
 import { list, nullable, object, optional, text, type TypeOf } from "../shape.ts";
+import type { Pages } from "../wire/paging.ts";
+import { listRoute, route, section, type Call, type Unassigned } from "../wire/route.ts";
+import { scopeOf } from "../world/access.ts";
+import { addRole, findRole, roleInPath, showRole } from "../world/roles.ts";
 import type { Shelf } from "../world/shelf.ts";
 import { secondsOf, type Holder, type Role, type Scope, type World } from "../world/world.ts";
+import { record } from "./audit.ts";
 
 const pages: Pages = { family: "next", limit: { min: 0, max: 1000, standard: 1000 }, order: "asc" };
 const name = text({ min: 1, max: 255 });

@@ -1,14 +1,14 @@
-import { activeProject } from "../world/access.ts";
-import { record } from "./audit.ts";
-import { newKey, showNewServiceAccountKey } from "../world/keys.ts";
 import { alphanumeric } from "../random.ts";
 import { invalid, notFound } from "../refusal.ts";
+import { flag, integer, list, nullable, object, oneOf, optional, text, type TypeOf } from "../shape.ts";
+import { listRoute, route, section, type Call } from "../wire/route.ts";
+import { activeProject } from "../world/access.ts";
+import { newKey, showNewServiceAccountKey } from "../world/keys.ts";
 import { removeServiceAccount } from "../world/removal.ts";
 import { predefinedRoleOf, setPredefinedRole } from "../world/roles.ts";
-import { listRoute, route, section, type Call } from "../wire/route.ts";
-import { flag, integer, list, nullable, object, oneOf, optional, text, type TypeOf } from "../shape.ts";
 import { Shelf } from "../world/shelf.ts";
 import { secondsOf, type ApiKey, type Project, type ServiceAccount, type World } from "../world/world.ts";
+import { record } from "./audit.ts";
 
 const name = text({ min: 1 });
 /** A year at most: the reference says so; the types of the openai package cannot. */

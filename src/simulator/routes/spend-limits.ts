@@ -1,7 +1,7 @@
-import { scopeOf } from "../world/access.ts";
 import { Refusal } from "../refusal.ts";
-import { route, section, type Unassigned } from "../wire/route.ts";
 import { integer, object, oneOf } from "../shape.ts";
+import { route, section, type Unassigned } from "../wire/route.ts";
+import { scopeOf } from "../world/access.ts";
 import type { Scope } from "../world/world.ts";
 
 const body = object({ threshold_amount: integer({ min: 1 }), currency: oneOf("USD"), interval: oneOf("month") });

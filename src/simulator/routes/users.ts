@@ -1,12 +1,12 @@
-import { refuseLastOwner, sameEmail, userInPath } from "../world/access.ts";
-import { record } from "./audit.ts";
-import { strings } from "../wire/query.ts";
 import { invalid, notFound } from "../refusal.ts";
+import { nullable, object, oneOf, optional, text } from "../shape.ts";
+import { strings } from "../wire/query.ts";
+import { listRoute, route, section } from "../wire/route.ts";
+import { refuseLastOwner, sameEmail, userInPath } from "../world/access.ts";
 import { removeUser } from "../world/removal.ts";
 import { hold, predefinedRoleOf, roleInBody, setPredefinedRole } from "../world/roles.ts";
-import { listRoute, route, section } from "../wire/route.ts";
-import { nullable, object, oneOf, optional, text } from "../shape.ts";
 import type { User, World } from "../world/world.ts";
+import { record } from "./audit.ts";
 
 export function showUser(world: World, user: User): unknown {
   const { id, email, name } = user;

@@ -1,12 +1,12 @@
+import { envelope, invalid, Refusal } from "../refusal.ts";
+import type { World } from "../world/world.ts";
 import { authenticate, authorize } from "./credentials.ts";
 import type { Faults } from "./faults.ts";
 import type { RequestLog } from "./log.ts";
-import { envelope, invalid, Refusal } from "../refusal.ts";
 import type { Mishap, RawAnswer } from "./mishap.ts";
 import type { Route } from "./route.ts";
 import type { Router } from "./router.ts";
 import type { Throttle } from "./throttle.ts";
-import type { World } from "../world/world.ts";
 
 /** What a request meets; all but the router is made anew by a reset. */
 export interface Session {

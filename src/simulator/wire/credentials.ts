@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
-import type { Actor, Route } from "./route.ts";
 import { secondsOf, type World } from "../world/world.ts";
+import type { Actor, Route } from "./route.ts";
 
 const unauthorized = (message: string, code?: string): Refusal => new Refusal(401, message, { ...(code && { code }) });
 

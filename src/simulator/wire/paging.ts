@@ -1,7 +1,7 @@
-import { word, wholeNumber, string, type Parameter } from "./query.ts";
-import { invalid } from "../refusal.ts";
 import type { Settings } from "../options.ts";
+import { invalid } from "../refusal.ts";
 import type { Entry, Listing, Place } from "../world/shelf.ts";
+import { word, wholeNumber, string, type Parameter } from "./query.ts";
 
 /**
  * How a list is cut into pages. There are two families: `ids` goes on after the id of the last object and names the first and the last one;

@@ -1,9 +1,9 @@
-import { pageOf, pageParameters, renderPage, type Distortion, type PageQuery, type Pages } from "./paging.ts";
-import { readQuery, type QueryOf, type QueryShape } from "./query.ts";
 import { invalid } from "../refusal.ts";
 import { object, read, type Mismatch, type Shape } from "../shape.ts";
 import type { Listing } from "../world/shelf.ts";
 import type { World } from "../world/world.ts";
+import { pageOf, pageParameters, renderPage, type Distortion, type PageQuery, type Pages } from "./paging.ts";
+import { readQuery, type QueryOf, type QueryShape } from "./query.ts";
 
 /** Who acts: a program with the admin key, or a person in the dashboard. */
 export interface Actor {

@@ -35,8 +35,7 @@ export class Throttle {
     bucket.tokens = Math.min(requests, bucket.tokens + (now - bucket.at) / perToken);
     bucket.at = now;
     this.#buckets.set(key, bucket);
-    // Who waits as long as was said must find a token, whatever the fractions add up to.
-    if (bucket.tokens < 1 - 1e-6) throw this.#refusal((1 - bucket.tokens) * perToken);
+    if (bucket.tokens < 1) throw this.#refusal((1 - bucket.tokens) * perToken);
     bucket.tokens -= 1;
   }
 

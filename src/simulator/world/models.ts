@@ -1,3 +1,5 @@
+import { each, integer, optional } from "../shape.ts";
+
 export const limitFields = [
   "max_requests_per_1_minute",
   "max_tokens_per_1_minute",
@@ -7,6 +9,8 @@ export const limitFields = [
   "batch_1_day_max_input_tokens",
 ] as const;
 export type LimitField = (typeof limitFields)[number];
+/** For bodies: any of them, none of them. */
+export const limitShapes = each(limitFields, optional(integer({ min: 0 })));
 export type Limits = { readonly [K in LimitField]?: number };
 
 const chat = (requests: number, tokens: number, batch: number): Limits => ({

@@ -1,6 +1,6 @@
-import type { Limits } from "./models.ts";
 import type { Settings } from "../options.ts";
 import type { Random } from "../random.ts";
+import type { Limits } from "./models.ts";
 import type { Shelf, Shelving } from "./shelf.ts";
 
 export type ResourceType = "api.organization" | "api.project";
@@ -119,11 +119,13 @@ export interface IdentityProvider extends Registration {
   readonly rules: Shelf<FederationRule>;
 }
 
-export type Retention =
-  | "zero_data_retention"
-  | "modified_abuse_monitoring"
-  | "enhanced_zero_data_retention"
-  | "enhanced_modified_abuse_monitoring";
+export const retentions = [
+  "zero_data_retention",
+  "modified_abuse_monitoring",
+  "enhanced_zero_data_retention",
+  "enhanced_modified_abuse_monitoring",
+] as const;
+export type Retention = (typeof retentions)[number];
 
 /** What an organization and a project have alike, so that one set of routes serves both. */
 export interface Scope<R extends string = string> {

@@ -1,21 +1,24 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { didYouMean } from "./nearest.ts";
-import { nodeAt, type Entry, type Node, type Path } from "./document/node.ts";
-import { listed, whereIs } from "./report.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { nodeAt, type Entry, type Node, type Path } from "../document/node.ts";
+import { listed, whereIs } from "../report.ts";
+import { allShapes, type Shapes } from "../shape.ts";
+import type { SchemaError } from "../validator.ts";
+import { chosen } from "./alternatives.ts";
+import { unknownKey } from "./keys.ts";
 import { foundOf, sentenceFor } from "./sentences.ts";
-import { allShapes, type Shapes } from "./shape.ts";
-import type { SchemaError } from "./validator.ts";
 
 /** Keywords that only sum up errors which are told of themselves. */
 const summaries = new Set(["if", "propertyNames"]);
 /** Keywords about what a value holds: each occurrence is a mistake of its own. */
 const contents = new Set(["additionalProperties", "uniqueItems", "required"]);
+/** What a whole entry lacks is known only once templates are applied and files are read: see resolve/entry.ts. */
+const isOfEntry = ({ schemaPath, instancePath }: SchemaError): boolean => schemaPath === "#/required" && instancePath !== "";
 
 /** What the schema found wrong, in words and with places: one diagnostic for each mistake, and all of them. */
 export function schemaProblems(errors: readonly SchemaError[], root: Node, shapes: Shapes): readonly Diagnostic[] {
   const groups = new Map<string, SchemaError[]>();
-  for (const error of errors) {
-    if (summaries.has(error.keyword)) continue;
+  for (const error of chosen(errors)) {
+    if (summaries.has(error.keyword) || isOfEntry(error)) continue;
     const group = groups.get(error.instancePath);
     if (group) group.push(error);
     else groups.set(error.instancePath, [error]);
@@ -37,9 +40,11 @@ interface Context {
 function problemsAt(found: Entry, group: readonly SchemaError[], context: Context): readonly Diagnostic[] {
   const type = group.find(({ keyword, propertyName }) => keyword === "type" && propertyName === undefined);
   if (type) return [valueProblem(type, found, context)];
+  const missing = group.filter(({ keyword }) => keyword === "required").map(({ params }) => String(params["missingProperty"]));
   const others = group.filter(({ keyword, propertyName }) => !contents.has(keyword) && propertyName === undefined);
   return [
     ...group.flatMap((error) => contentProblem(error, found, context)),
+    ...(missing.length > 0 ? [lacking(missing, found.value)] : []),
     ...others.slice(0, 1).map((error) => valueProblem(error, found, context)),
   ];
 }
@@ -53,7 +58,7 @@ function valueProblem(error: SchemaError, { at, value }: Entry, { label, path, s
 
 /** For a bare value in place of a block with one field: `spend_limit: 2500`. */
 function blockHint(path: Path, shapes: Shapes): string | undefined {
-  const shape = allShapes(shapes).find(({ kind, form }) => form === "setting" && kind.section === path.at(-1));
+  const shape = allShapes(shapes).find(({ kind, form }) => form === "setting" && kind.section === path.at(-1) && !kind.brief);
   const [field, more] = shape?.fields.keys() ?? [];
   return field === undefined || more !== undefined ? undefined : `write \`{${field}: …}\``;
 }
@@ -66,8 +71,6 @@ function contentProblem(error: SchemaError, { value }: Entry, context: Context):
     return [{ severity: "error", ...sentenceFor(error, `\`${propertyName}\``, key), source }];
   }
   if (keyword === "additionalProperties") return [unknownKey(error, value, context)];
-  // What an entry lacks is known only once templates are applied: see entry.ts.
-  if (keyword === "required" && context.path.length === 0) return [lacking(String(params["missingProperty"]), value)];
   if (keyword !== "uniqueItems" || value.is !== "list") return [];
   const [first, second] = [Number(params["i"]), Number(params["j"])].toSorted((a, b) => a - b).map((index) => value.items[index]);
   return second && first ? [listedTwice(second, first)] : [];
@@ -78,37 +81,10 @@ export function listedTwice(second: Node, first: Node): Diagnostic {
   return { severity: "error", code: "listed-twice", message, source: second.at, related: [first.at] };
 }
 
-function lacking(key: string, { at: source }: Node): Diagnostic {
-  const hint = key === "version" ? "begin the file with `version: 1`" : undefined;
-  return { severity: "error", code: "missing-key", message: `\`${key}\` is missing here`, ...(hint && { hint }), source };
-}
-
-function unknownKey({ params, parentSchema }: SchemaError, map: Node, { path, shapes }: Context): Diagnostic {
-  const key = String(params["additionalProperty"]);
-  const properties = parentSchema?.["properties"];
-  const known = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
-  const few = known.length > 0 && known.length < 10 ? `known here: ${listed(known, "and")}` : undefined;
-  const hint = policyHint(key, path, shapes) ?? didYouMean(key, known) ?? homeOf(key, path, shapes) ?? few;
-  const source = nodeAt(map, [key])?.at ?? map.at;
-  return { severity: "error", code: "unknown-key", message: `unknown key \`${key}\` here`, ...(hint !== undefined && { hint }), source };
-}
-
-/** For kinds that `policy.unmanaged` has no say in. */
-function policyHint(key: string, path: Path, shapes: Shapes): string | undefined {
-  const kind = path.at(-1) === "unmanaged" ? allShapes(shapes).find((shape) => shape.kind.name === key)?.kind : undefined;
-  if (kind === undefined) return undefined;
-  return kind.exact ? "its list is exact: what is not on it is deleted" : "nothing of it is ever deleted for not being mentioned";
-}
-
-const rootWords = new Set(["version", "organization", "templates", "absent"]);
-
-/** Where a key that is known elsewhere belongs. */
-function homeOf(key: string, path: Path, shapes: Shapes): string | undefined {
-  if (path[0] === "templates" && path.length === 2) return "a template holds what many share; this belongs in the entry itself";
-  const home = allShapes(shapes).find(({ kind, sections }) => kind.key !== undefined && sections.has(key));
-  if (home && path.length === 0) return `it belongs in an entry of \`${home.kind.section}\``;
-  const isOfRoot = shapes.has(key) || rootWords.has(key);
-  return path.length > 0 && isOfRoot ? "it belongs at the top level of the file" : undefined;
+function lacking(keys: readonly string[], { at: source }: Node): Diagnostic {
+  const message = `${listed(keys, "and")} ${keys.length > 1 ? "are" : "is"} missing here`;
+  const hint = keys.includes("version") ? "begin the file with `version: 1`" : undefined;
+  return { severity: "error", code: "missing-key", message, ...(hint && { hint }), source };
 }
 
 function labelOf(root: Node, path: Path): string {

@@ -1,6 +1,6 @@
-import type { Node } from "./document/node.ts";
-import { choiceHint, typeHint, typesOf, wordsOf } from "./hints.ts";
-import type { SchemaError } from "./validator.ts";
+import type { Node } from "../document/node.ts";
+import { choiceHint, descriptionOf, exampleIn, typeHint, typesOf, wordsOf } from "./hints.ts";
+import type { SchemaError } from "../validator.ts";
 
 /** What a diagnostic says of a value that is not as it should be. */
 export interface Sentence {
@@ -17,6 +17,8 @@ const nouns: Readonly<Record<string, string>> = {
   integer: "a whole number",
   boolean: "`true` or `false`",
 };
+
+const formats: Readonly<Record<string, string>> = { email: "an e-mail address", uri: "an address that begins with `https://` or the like" };
 
 /** `label` is how the message calls the value: `role`, or item 2 of `users`. */
 export function sentenceFor(error: SchemaError, label: string, value: Node): Sentence {
@@ -50,8 +52,14 @@ function badValue({ keyword, params, parentSchema = {}, message = "is not right"
     case "enum":
       return say(`${label} cannot be ${found}`, choiceHint(parentSchema, value));
     case "format":
-      return say(`${found} is not ${params["format"] === "email" ? "an e-mail address" : `a ${String(params["format"])}`}`);
+      return say(`${found} is not ${formats[String(params["format"])] ?? String(params["format"])}`);
+    case "anyOf":
+    case "oneOf":
+      return say(`${label} has none of the forms that it may have`, descriptionOf(parentSchema));
+    case "pattern":
+      return say(`${label} cannot be ${found}`, exampleIn(parentSchema));
     case "minLength":
+    case "minItems":
       return say(`${label} must not be empty`);
     case "minimum":
       return say(`${label} must be at least ${String(params["limit"])}, not ${found}`);

@@ -1,11 +1,16 @@
-import { amount, each, either, flag, list, nullable, object, oneOf, optional, record, tagged, text } from "../shape.ts";
+import { amount, anything, each, either, flag, list, nullable, object, oneOf, optional, record, tagged, text } from "../shape.ts";
 
-// The bodies of external keys, external storage and workload identity: known from the openai package (7.57.0) alone, for the published
-// description lacks these routes.
+// The bodies of service tiers, external keys, external storage and workload identity: known from the openai package (7.57.0) alone, for
+// the published description lacks these routes.
 
 const word = text({ min: 1 });
 const words = <const K extends string>(...keys: readonly K[]): { readonly [P in K]: typeof word } => each(keys, word);
 const purpose = optional(oneOf("ekm", "psp_decryption"));
+
+export const serviceTierFields = {
+  default: optional(oneOf("standard", "fast", "scale")),
+  enabled_tiers: optional(either(oneOf("all"), list(oneOf("flex", "fast", "ultrafast")))),
+};
 
 /** By `type`. */
 export const externalKeyFields = {
@@ -30,7 +35,7 @@ export const externalStorageFields = {
 
 const verification = tagged("type", {
   discovery: { discovery_url: nullable(text()) },
-  uploaded_jwks: { jwks: record<unknown>({ find: () => undefined }) },
+  uploaded_jwks: { jwks: record(anything) },
 });
 
 export const identityProviderFields = {

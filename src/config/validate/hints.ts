@@ -1,6 +1,6 @@
-import type { Node, ScalarNode } from "./document/node.ts";
-import { nearestOf } from "./nearest.ts";
-import { listed } from "./report.ts";
+import type { Node, ScalarNode } from "../document/node.ts";
+import { nearestOf } from "../nearest.ts";
+import { listed } from "../report.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,14 @@ export function choiceHint(schema: Schema, value: Node): string | undefined {
   if (near !== undefined) return `did you mean \`${near}\`?`;
   if (words.length > 1) return `use ${listed(words)}`;
   if (schema["const"] === true) return "leave it out instead";
-  return typeof schema["description"] === "string" && !("const" in schema) ? schema["description"] : `use ${listed(words)}`;
+  return "const" in schema ? `use ${listed(words)}` : descriptionOf(schema);
+}
+
+export const descriptionOf = ({ description }: Schema): string | undefined => (typeof description === "string" ? description : undefined);
+
+export function exampleIn({ examples }: Schema): string | undefined {
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  return typeof example === "string" ? `write it like \`${example}\`` : undefined;
 }
 
 /** Words that a schema names in its choices, through the alternatives that it spells out. */
@@ -40,7 +47,8 @@ export function wordsOf(schema: Schema): readonly string[] {
 }
 
 export function typesOf({ type }: Schema): readonly string[] {
-  return (Array.isArray(type) ? type : [type]).filter((each) => typeof each === "string");
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return [...new Set(types.filter((each) => typeof each === "string"))];
 }
 
 const isSchema = (value: unknown): value is Schema => typeof value === "object" && value !== null;

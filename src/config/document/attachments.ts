@@ -1,0 +1,40 @@
+import { readFileSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, join, relative } from "node:path";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { textOf, type Node } from "./node.ts";
+import type { Report } from "../report.ts";
+
+interface Attachments {
+  /** What the files' own paths are relative to. */
+  readonly root: string;
+  readonly folders: readonly string[];
+}
+
+/**
+ * Reads files that entries name: relative to the file that names them, and inside the folder of the configuration once
+ * links are resolved, so that a change to the configuration cannot read what lies elsewhere. Content is never quoted.
+ */
+export function attachmentsIn({ root, folders }: Attachments, report: Report): (path: Node) => string | undefined {
+  return (node) => {
+    const path = textOf(node);
+    if (path === undefined) return undefined;
+    const problem = (message: string): undefined => {
+      report(unusable(node, message));
+    };
+    if (isAbsolute(path)) return problem(`\`${path}\` must be relative to this file`);
+    try {
+      const real = realpathSync(join(root, dirname(node.at.file), path));
+      const isInside = folders.some((folder) => isBelow(real, realpathSync(folder)));
+      return isInside ? readFileSync(real, "utf8") : problem(`\`${path}\` lies outside the folder of the configuration`);
+    } catch {
+      return problem(`\`${path}\` cannot be read`);
+    }
+  };
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
+}
+
+const unusable = (node: Node, message: string): Diagnostic => ({ severity: "error", code: "unusable-file", message, source: node.at });
