@@ -78,7 +78,7 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     )
     .addOption(new Option("--latency <ms>", "how long each answer waits").argParser(whole(0, 600_000)).default(0))
     .addOption(new Option("--lag <ms>", "how long what is created stays hidden").argParser(whole(0, 600_000)).default(0))
-    .option("--faults <file>", "what goes wrong, as a YAML list")
+    .option("--faults <file>", "what goes wrong, as a YAML file with a list under `faults`")
     .action(runs(async () => (await import("./commands/simulate.ts")).simulate));
   program
     .command("schema")

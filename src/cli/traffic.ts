@@ -6,8 +6,6 @@ import type { RequestCount } from "../reconcile/estimate.ts";
 
 /** What went over the wire: how often each route was read for which kind, and which organization the answers spoke for. */
 export class Traffic {
-  /** Requests of every method. */
-  total = 0;
   readonly #reads = new Map<string, number>();
   readonly #organizations = new Set<string>();
   readonly #kinds: ReadonlyMap<string, string>;
@@ -21,10 +19,8 @@ export class Traffic {
   }
 
   hear(event: RequestEvent): void {
-    if (event.type === "sent") {
-      this.total += 1;
-      if (event.method === "GET") this.#reads.set(event.route, (this.#reads.get(event.route) ?? 0) + 1);
-    } else if (event.type === "answered" && event.organization !== undefined) this.#learn(event.organization);
+    if (event.type === "sent" && event.method === "GET") this.#reads.set(event.route, (this.#reads.get(event.route) ?? 0) + 1);
+    if (event.type === "answered") this.#learn(event.organization);
   }
 
   /** Passes answers on, and learns from the roles that exist everywhere whose they are. */

@@ -36,7 +36,7 @@ function compareCollection(
   if (parent === "unclear" || parent === "leaving") return;
   const entries = [...collection.wanted.values()].sort(byAddress);
   if (parent === "awaited") {
-    for (const entry of entries) if (entry.presence === "present") draft.await(entry, `${collection.parent} is waited for`);
+    for (const entry of entries) if (entry.presence === "present") draft.waitFor(entry, `${collection.parent} is waited for`);
     return;
   }
   if (parent === "to be given") return deferToGrandparent(entries, draft);

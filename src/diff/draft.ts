@@ -68,7 +68,7 @@ export class Draft {
     this.#deferred.push({ kind: kind.name, action: "delete", address, ancestors, spec, until, reason: because });
   }
 
-  await(entry: Desired, reason: string): void {
+  waitFor(entry: Desired, reason: string): void {
     this.awaited.add(entry.address);
     this.#waiting.push({ kind: entry.kind.name, address: entry.address, reason, ...sourceOf(entry) });
   }

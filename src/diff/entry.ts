@@ -19,8 +19,8 @@ export function bring(entry: Desired, draft: Draft, { parent, namesake }: { pare
   }
   const absentee = referencesOf(kind, spec).find((target) => draft.awaited.has(target));
   const awaited = absentee === undefined ? kind.awaits?.(spec) : `${absentee} is waited for`;
-  if (awaited !== undefined) return draft.await(entry, awaited);
-  if (kind.api.create === undefined) return draft.await(entry, "the API does not let it be created");
+  if (awaited !== undefined) return draft.waitFor(entry, awaited);
+  if (kind.api.create === undefined) return draft.waitFor(entry, "the API does not let it be created");
   if (namesake !== undefined && !entry.claims.recreate) {
     const message = `${address} is not created: one of that name was ${kind.absentWord ?? "removed"} (${namesake.id})`;
     return draft.refuse(entry, {

@@ -14,7 +14,8 @@ import { nameIn } from "./fold.ts";
  */
 export function join(collection: Collection, entry: Desired, { draft, desired }: { draft: Draft; desired: DesiredState }): void {
   const { joinsBy } = entry.kind;
-  if (joinsBy === undefined || collection.joining?.mode !== "invite") return draft.await(entry, "not a member; somebody else brings them");
+  if (joinsBy === undefined || collection.joining?.mode !== "invite")
+    return draft.waitFor(entry, "not a member; somebody else brings them");
   const name = nameIn(entry.kind, entry.spec) ?? "";
   const invitations = [...draft.rows.values()].filter(({ kind, spec }) => kind === joinsBy.kind && nameIn(kind, spec) === name);
   const wanted = joinsBy.spec(entry, desired);
@@ -22,8 +23,8 @@ export function join(collection: Collection, entry: Desired, { draft, desired }:
   if (pending !== undefined) return mend(entry, pending, { draft, wanted });
   const expired = invitations.filter(({ spec }) => spec["status"] === "expired").length;
   if (expired > collection.joining.renew)
-    return draft.await(entry, `${expired} invitations expired without an answer: ask them, or take the entry out`);
-  draft.await(entry, expired === 0 ? "invited by this plan" : "the invitation expired and is sent again by this plan");
+    return draft.waitFor(entry, `${expired} invitations expired without an answer: ask them, or take the entry out`);
+  draft.waitFor(entry, expired === 0 ? "invited by this plan" : "the invitation expired and is sent again by this plan");
   const address = addressOf(undefined, segmentOf(joinsBy.kind), name);
   const what = { action: "create", kind: joinsBy.kind.name, address, ancestors: [], after: [], spec: wanted } as const;
   draft.changes.set(address, { ...what, reason: `${entry.address} is not a member`, ...sourceOf(entry) });
@@ -31,7 +32,7 @@ export function join(collection: Collection, entry: Desired, { draft, desired }:
 
 function mend(entry: Desired, pending: Live, { draft, wanted }: { draft: Draft; wanted: Spec }): void {
   const excess = excessOf(pending.spec, wanted, pending.kind);
-  draft.await(
+  draft.waitFor(
     entry,
     excess.length === 0 ? "invited, and has not accepted yet" : "invited with more than the file gives; this plan invites again",
   );

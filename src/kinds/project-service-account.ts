@@ -11,8 +11,11 @@ export const projectServiceAccount = defineKind({
   brief: "role",
   fields: {
     name: text("The name of the service account.", { fold: "trim" }),
-    // A create that names no role and no key makes the account alone; its role follows in an update.
-    role: oneOf(["owner", "member"], "The predefined role in the project.", { writeAt: "update" }),
+    // A create that names no role and no key makes the account alone, with the role `none`; its role follows in an update.
+    role: oneOf(["owner", "member"], "The predefined role in the project.", {
+      writeAt: "update",
+      convert: { read: (role) => (role === "none" ? undefined : role), write: (role) => role },
+    }),
   },
   api: {
     list: "GET /organization/projects/{project}/service_accounts",

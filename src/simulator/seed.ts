@@ -156,7 +156,6 @@ function withId<F extends Readonly<Record<string, object>>>(members: F): { reado
 export interface Seed extends TypeOf<typeof seed> {}
 export type SeedProject = TypeOf<typeof project>;
 export type SeedGroup = TypeOf<typeof group>;
-export type SeedRole = TypeOf<typeof role>;
 
 /** @throws an Error of one sentence that names the path of the first mistake. A key that is not known is a mistake. */
 export function parseSeed(value: unknown): Seed {

@@ -64,7 +64,6 @@ test("reads are counted by route, and a listing that two kinds share once, for t
   for (const method of ["GET", "GET", "POST"] as const) traffic.hear({ type: "sent", method, route: "/organization/groups/{group}/users" });
   traffic.hear({ type: "sent", method: "GET", route: "/organization/projects/{project}/spend_limit" });
   traffic.hear({ type: "answered", method: "GET", route: "/organization/groups/{group}/users", status: 429 });
-  expect(traffic.total).toBe(4);
   expect(traffic.reads).toEqual([
     { kind: "group_user", route: "GET /organization/groups/{group}/users", requests: 2 },
     { kind: "project_spend_limit", route: "GET /organization/projects/{project}/spend_limit", requests: 1 },

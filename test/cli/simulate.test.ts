@@ -46,7 +46,7 @@ test("throttles at seven a minute unless told otherwise", async () => {
 test("--seed, --faults, --latency and --port do what they say", async () => {
   const cwd = folder({
     "seed.yaml": "users: [{email: solo@acme.example, role: owner}]\n",
-    "faults.yaml": "[{match: {route: /organization/roles}, then: '503'}]\n",
+    "faults.yaml": "faults: [{match: {route: /organization/roles}, then: '503'}]\n",
   });
   const port = await freePort();
   await simulating(
@@ -66,7 +66,9 @@ describe("what it cannot do is one sentence and exit 1", () => {
   test.each([
     ["seed", "users: [{email: 5}]\n", /^orgform: .*wrong\.yaml: The seed is wrong: users\[0\]\.email .*\n$/],
     ["seed", "users: [\n", /^orgform: .*wrong\.yaml: [^\n]+\n$/],
-    ["faults", "- {then: boom}\n", /^orgform: .*wrong\.yaml: The faults are wrong: .*then.*\n$/],
+    ["faults", "faults: [{then: boom}]\n", /^orgform: .*wrong\.yaml: The faults are wrong: .*then.*\n$/],
+    ["faults", "- {then: reset}\n", /^orgform: .*wrong\.yaml: a file is a map of sections \(line 1\)\n$/],
+    ["faults", "fault: []\n", /^orgform: .*wrong\.yaml: [^\n]*faults[^\n]*\n$/],
   ])("--%s with %j", async (option, text, sentence) => {
     const { code, stdout, stderr } = await orgform(["simulate", `--${option}`, "wrong.yaml"], { cwd: folder({ "wrong.yaml": text }) });
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

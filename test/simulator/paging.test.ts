@@ -112,6 +112,7 @@ test.each([
   ["/organization/groups?after=cur_unknown", 400],
   ["/organization/spend_alerts?before=alert_unknown", 400],
   ["/organization/users?limit=1&limit=2", 400],
+  ["/organization/users?limit[]=1", 400],
   ["/organization/users?emails=a@b.c&emails=d@e.f", 200],
   ["/organization/users?emails[]=a@b.c", 200],
   ["/organization/users?email=a@b.c", 400],

@@ -43,6 +43,14 @@ describe("people", () => {
     expect(projects.find(({ name }) => name === "Search")).toMatchObject({ users: [], api_keys: [] });
   });
 
+  test("can be invited again when they are gone", async () => {
+    const { api, ids } = start();
+    const again = { email: "bo@acme.example", role: "reader" };
+    expect((await api.post("/organization/invites", again)).status).toBe(400);
+    await api.delete(`/organization/users/${ids.user("Bo@Acme.example")}`);
+    expect((await api.post("/organization/invites", again)).status).toBe(200);
+  });
+
   test("of the identity provider are not for the API to delete", async () => {
     const { api, ids } = start();
     const reply = await api.delete(`/organization/users/${ids.user("jo@acme.example")}`);

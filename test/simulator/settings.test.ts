@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { spareCertificate } from "./certificate.ts";
 import { client } from "./client.ts";
 
 const seed = {
@@ -99,6 +98,14 @@ describe("hosted tools", () => {
   const on = { enabled: true };
 });
 
+test.each(["/organization", project])("a spend limit of %s is not there until it is set and after it is deleted", async (base) => {
+  const api = start();
+  expect((await api.delete(`${base}/spend_limit`)).status).toBe(404);
+  await api.post(`${base}/spend_limit`, { threshold_amount: 1, currency: "USD", interval: "month" });
+  expect((await api.delete(`${base}/spend_limit`)).status).toBe(200);
+  expect((await api.get(`${base}/spend_limit`)).status).toBe(404);
+});
+
 test("service tiers are changed with at least one field", async () => {
   const api = start();
   expect((await api.post(`${project}/service_tier_settings`, {})).status).toBe(400);
@@ -134,106 +141,4 @@ describe("spend alerts", () => {
     expect((await api.get(`/organization/projects/proj_l/spend_alerts/${one.body.id}`)).status).toBe(404);
     expect((await api.get(`/organization/spend_alerts/${one.body.id}`)).status).toBe(404);
   });
-});
-
-describe("certificates", () => {
-  const certificate = { certificate: spareCertificate.pem, name: "spare" };
-
-  test("tell the dates of the real thing, and the content on request", async () => {
-    const api = start();
-    const { id, ...body } = (await api.post("/organization/certificates", certificate)).body;
-    expect(body).toMatchObject({ certificate_details: spareCertificate.dates });
-    expect((await api.get(`/organization/certificates/${id}?include[]=content`)).body.certificate_details).toHaveProperty(
-      "content",
-      spareCertificate.pem,
-    );
-    expect((await api.get(`/organization/certificates/${id}?include=contents`)).status).toBe(400);
-    expect((await api.post("/organization/certificates", { certificate: "no PEM" })).body.error.param).toBe("certificate");
-  });
-
-  test("are activated all or none", async () => {
-    const api = start();
-    const { id } = (await api.post("/organization/certificates", certificate)).body;
-    const reply = await api.post("/organization/certificates/activate", { certificate_ids: [id, "cert_none"] });
-    expect(reply.status).toBe(400);
-    expect((await api.get("/organization/certificates")).body.data).toMatchObject([{ active: false }]);
-    for (let n = 0; n < 2; n += 1) {
-      expect((await api.post("/organization/certificates/activate", { certificate_ids: [id] })).body.data).toMatchObject([
-        { active: true },
-      ]);
-    }
-    const eleven = Array.from({ length: 11 }, () => id);
-    expect((await api.post("/organization/certificates/activate", { certificate_ids: eleven })).status).toBe(400);
-  });
-
-  test.each(["/organization", project])("cannot be deleted while active in %s", async (base) => {
-    const api = start();
-    const { id } = (await api.post("/organization/certificates", certificate)).body;
-    await api.post(`${base}/certificates/activate`, { certificate_ids: [id] });
-    expect((await api.delete(`/organization/certificates/${id}`)).status).toBe(400);
-    await api.post(`${base}/certificates/deactivate`, { certificate_ids: [id] });
-    expect((await api.delete(`/organization/certificates/${id}`)).body).toEqual({ object: "certificate.deleted", id });
-  });
-
-  test("are fifty at most", async () => {
-    const api = start();
-    for (let n = 0; n < 50; n += 1) await api.post("/organization/certificates", certificate);
-    expect((await api.post("/organization/certificates", certificate)).status).toBe(400);
-  });
-});
-
-describe("toggles", () => {
-  test.each([
-    [{ groups: "forbidden" }, "/organization/groups", 403],
-    [{ groups: "forbidden" }, `${project}/groups`, 403],
-    [{ groups: "forbidden" }, "/organization/users", 200],
-    [{ dataRetention: "forbidden" }, "/organization/data_retention", 403],
-    [{ dataRetention: "forbidden" }, `${project}/data_retention`, 403],
-    [{}, `${project}/data_retention`, 200],
-    [{}, "/organization/audit_logs", 403],
-    [{ auditLog: true }, "/organization/audit_logs", 200],
-  ])("%j: GET %s is answered %i", async (options, path, status) => {
-    expect((await start(options).get(path)).status).toBe(status);
-  });
-
-  test.each([
-    ["/organization/projects", { name: "p" }, 201],
-    [`${project}/service_accounts`, { name: "a" }, 201],
-    ["/organization/invites", { email: "lou@x.y", role: "reader" }, 201],
-    ["/organization/groups", { name: "g" }, 200],
-    [project, { name: "n" }, 200],
-  ])("POST %s %j was answered %i once", async (path, body, status) => {
-    expect((await start({ createStatus: 201 }).post(path, body)).status).toBe(status);
-    expect((await start().post(path, body)).status).toBe(200);
-  });
-});
-
-test("what is created shows in lists and GETs a little later, but is there at once", async () => {
-  let now = 1_800_000_000_000;
-  const api = start({ now: () => now, lagMs: 2_000 });
-  expect((await api.get("/organization/projects")).body.data).toHaveLength(3);
-  const { id } = (await api.post(`${project}/service_accounts`, { name: "indexer" })).body;
-  const path = `${project}/service_accounts`;
-  expect((await api.get(`${path}/${id}`)).status).toBe(404);
-  expect((await api.get(path)).body.data).toEqual([]);
-  expect((await api.post(`${path}/${id}`, { name: "renamed" })).status).toBe(200);
-  now += 2_000;
-  expect((await api.get(`${path}/${id}`)).body.name).toBe("renamed");
-  expect((await api.get(path)).body.data).toHaveLength(1);
-});
-
-test("every answer waits for the latency", async () => {
-  const api = start({ latencyMs: 30 });
-  const begun = performance.now();
-  await api.get("/organization/users");
-  expect(performance.now() - begun).toBeGreaterThan(25);
-});
-
-test("keys of service accounts stand among the admin keys, and cannot be deleted there", async () => {
-  const api = start();
-  await api.post(`${project}/service_accounts`, { name: "indexer" });
-  const { data } = (await api.get("/organization/admin_api_keys")).body;
-  const stray = data.find(({ owner }) => (owner as { readonly type: string }).type === "service_account");
-  expect(stray?.object).toBe("organization.admin_api_key");
-  expect((await api.delete(`/organization/admin_api_keys/${stray?.id}`)).status).toBe(404);
 });

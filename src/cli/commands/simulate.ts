@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { plainOf } from "../../config/document/node.ts";
+import { read } from "../../config/document/read.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { livedIn } from "../../simulator/lived-in.ts";
 import { parseSeed, type Seed } from "../../simulator/seed.ts";
 import { serve, type Served } from "../../simulator/server.ts";
@@ -32,16 +34,20 @@ export async function simulate({ out }: Shell, options: SimulateOptions): Promis
 function simulatorOf({ seed, faults, rateLimit, latency, lag }: SimulateOptions): Simulator {
   const given: Seed = seed === undefined ? livedIn : understood(seed, parseSeed);
   const options = { seed: given, rateLimit, latencyMs: latency, lagMs: lag };
+  if (faults === undefined) return createSimulator(options);
   // The simulator itself tells what is wrong with a fault.
-  return faults === undefined
-    ? createSimulator(options)
-    : understood(faults, (value) => createSimulator({ ...options, faults: value as readonly Fault[] }));
+  return understood(faults, (value) => createSimulator({ ...options, faults: (value as { readonly faults: readonly Fault[] }).faults }));
 }
 
-/** What a file of YAML, and so of JSON too, says. @throws Refusal that names the file */
+/** What a YAML file says. @throws Refusal that names the file */
 function understood<T>(path: string, parsed: (value: unknown) => T): T {
   try {
-    return parsed(parse(readFileSync(path, "utf8")));
+    const problems: Diagnostic[] = [];
+    const root = read({ path, text: readFileSync(path, "utf8") }, (problem) => problems.push(problem));
+    const [problem] = problems;
+    if (root === undefined)
+      throw new Error(problem === undefined ? "it cannot be understood" : `${problem.message} (line ${problem.source?.line ?? 1})`);
+    return parsed(plainOf(root));
   } catch (error) {
     throw new Refusal(`${path}: ${sentenceOf(error)}`);
   }

@@ -2,8 +2,8 @@ import type { Kind } from "../../model/kind.ts";
 
 /** The kinds that one waits for when both are created: its parent, and what its fields refer to. */
 export function awaitedBy(kind: Kind): readonly Kind[] {
-  const referred = Object.values(kind.fields).flatMap(({ refersTo }) => refersTo ?? []);
-  return [...new Set([...(kind.parent ? [kind.parent] : []), ...referred])];
+  const fields = Object.values(kind.fields).flatMap((field) => [field, ...Object.values(field.items ?? {})]);
+  return [...new Set([...(kind.parent ? [kind.parent] : []), ...fields.flatMap(({ refersTo }) => refersTo ?? [])])];
 }
 
 /** How many kinds, at most, are created one after the other before this one. */

@@ -13,17 +13,17 @@ export interface Meaning {
 
 export function meaningOf(shape: Shape): Meaning {
   const { kind } = shape;
+  if (shape.form === "rule") return { create: "—", update: "—", delete: "—", leftOut: "reported where it breaks the section's rule" };
   return { create: creation(kind), update: update(shape), delete: deletion(shape), leftOut: leftOut(shape) };
 }
 
 function creation(kind: Kind): string {
-  if (kind.rule !== undefined) return "not possible: the section holds a rule, and what breaks it is reported";
+  if (kind.joinsBy !== undefined) return "invited, or waited for: as `policy.joining` says";
   if (kind.api.create !== undefined) return "created";
-  return kind.awaits === undefined ? "there with its parent" : `waited for: ${kind.awaits({}) ?? "somebody else brings it"}`;
+  return kind.awaits === undefined ? "always there" : `waited for: ${kind.awaits({}) ?? "somebody else brings it"}`;
 }
 
 function update({ kind, fields, claims }: Shape): string {
-  if (kind.rule !== undefined) return "nothing to change";
   const isFixed = (name: string): boolean => ["create", "never"].includes(fields.get(name)?.writeAt ?? "");
   const [fixed, open] = [[...fields.keys()].filter(isFixed), [...fields.keys()].filter((name) => !isFixed(name))];
   if (kind.api.update === undefined) return fields.size === 0 ? "nothing to change" : "not possible: all is taken at creation only";
@@ -41,7 +41,7 @@ function deletion({ kind, form, unset }: Shape): string {
 
 function leftOut(shape: Shape): string {
   const { kind, form } = shape;
-  if (form === "setting" || form === "rule") return "stays as it is";
+  if (form === "setting") return "stays as it is";
   if (kind.exact) return "deleted: the list is exact";
   if (!hasUnmanaged(shape) || kind.neverUnmanaged) return "kept";
   return kind.deleteByName

@@ -24,7 +24,7 @@ export interface Call<P extends object = object, Q = unknown, B = unknown> {
 }
 
 /** A request as it came, matched to its route and nothing more. */
-export interface RawCall {
+interface RawCall {
   readonly world: World;
   readonly actor: Actor;
   readonly params: Readonly<Record<string, string>>;

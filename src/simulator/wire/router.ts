@@ -10,7 +10,7 @@ interface Node {
 
 const emptyNode = (): Node => ({ children: new Map(), routes: new Map() });
 
-export interface Match {
+interface Match {
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
 }

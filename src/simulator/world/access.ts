@@ -41,7 +41,7 @@ export const sameEmail = (one: string, other: string): boolean => folded(one) ==
 export const findUser = (world: World, email: string): User | undefined => world.usersByEmail.get(folded(email));
 
 /** Asked for every list of a project's people, and so kept until something changes. */
-export function ownersOf(world: World): readonly User[] {
+function ownersOf(world: World): readonly User[] {
   if (world.owners.asOf !== world.shelving.changes) {
     const ownerId = predefinedId(world.organization, "owner");
     world.owners = { asOf: world.shelving.changes, users: [...world.users.values()].filter(({ roles }) => roles.has(ownerId)) };

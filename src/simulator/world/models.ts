@@ -8,7 +8,7 @@ export const limitFields = [
   "max_requests_per_1_day",
   "batch_1_day_max_input_tokens",
 ] as const;
-export type LimitField = (typeof limitFields)[number];
+type LimitField = (typeof limitFields)[number];
 /** For bodies: any of them, none of them. */
 export const limitShapes = each(limitFields, optional(integer({ min: 0 })));
 export type Limits = { readonly [K in LimitField]?: number };

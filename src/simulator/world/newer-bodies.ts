@@ -47,8 +47,8 @@ export const identityProviderFields = {
   verification: optional(verification),
 };
 
-export const attributeMatchers = record(either(text(), either(flag, amount)));
-export const rulePermissions = tagged("type", { service_account_default: {}, restricted: { scopes: list(text()) } });
+const attributeMatchers = record(either(text(), either(flag, amount)));
+const rulePermissions = tagged("type", { service_account_default: {}, restricted: { scopes: list(text()) } });
 
 export const federationRuleFields = {
   attribute_matchers: attributeMatchers,

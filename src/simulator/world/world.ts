@@ -3,7 +3,7 @@ import type { Random } from "../random.ts";
 import type { Limits } from "./models.ts";
 import type { Shelf, Shelving } from "./shelf.ts";
 
-export type ResourceType = "api.organization" | "api.project";
+type ResourceType = "api.organization" | "api.project";
 
 export interface Role {
   readonly id: string;
@@ -125,7 +125,7 @@ export const retentions = [
   "enhanced_zero_data_retention",
   "enhanced_modified_abuse_monitoring",
 ] as const;
-export type Retention = (typeof retentions)[number];
+type Retention = (typeof retentions)[number];
 
 /** What an organization and a project have alike, so that one set of routes serves both. */
 export interface Scope<R extends string = string> {
@@ -139,7 +139,7 @@ export interface Scope<R extends string = string> {
   readonly activeCertificates: Set<string>;
 }
 
-export interface Organization extends Scope<Retention> {
+interface Organization extends Scope<Retention> {
   readonly name: string;
 }
 
@@ -162,7 +162,7 @@ export interface Project extends Scope<Retention | "organization_default" | "non
   serviceTiers: ServiceTiers;
 }
 
-export interface ServiceTiers {
+interface ServiceTiers {
   readonly default: "standard" | "fast" | "scale";
   readonly enabled_tiers: "all" | readonly ("flex" | "fast" | "ultrafast")[];
 }
