@@ -8,6 +8,10 @@ import { shellOf } from "./shell.ts";
 // Composition root: arguments and environment in, exit code out. Everything that has a name is in another file.
 const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { readonly version: string };
 const shell = shellOf(process);
+process.on("uncaughtException", (error) => {
+  tell(error, shell);
+  process.exit(exit.error);
+});
 try {
   process.exitCode = await run(process.argv, { shell, version });
 } catch (error) {

@@ -37,7 +37,7 @@ export class Output {
 
   /** In characters; undefined where no person is looking. */
   get width(): number | undefined {
-    return this.isTerminal ? this.#stream.columns : undefined;
+    return this.isTerminal ? this.#stream.columns || undefined : undefined;
   }
 
   write(text: string): void {
@@ -49,7 +49,7 @@ export class Output {
     if (!this.isTerminal) return;
     const before = this.#unpinned();
     // A line that wraps could not be taken back.
-    this.#pinned = this.#safe(line).slice(0, (this.#stream.columns ?? 80) - 1);
+    this.#pinned = this.#safe(line).slice(0, (this.#stream.columns || 80) - 1);
     this.#send(`${before}${this.#pinned}`);
   }
 

@@ -10,7 +10,7 @@ import { readFiles, type ConfigFile } from "./document/files.ts";
 import { withoutTheGone } from "./resolve/gone.ts";
 import type { Circumstances } from "./resolve/presence.ts";
 import { entriesOf, plainOf, textOf, type MapNode } from "./document/node.ts";
-import { unmanagedIn } from "./resolve/policy.ts";
+import { joiningIn, unmanagedIn } from "./resolve/policy.ts";
 import { read } from "./document/read.ts";
 import { danglingReferences } from "./resolve/references.ts";
 import { tidied, type Report } from "./report.ts";
@@ -50,7 +50,7 @@ export function loadFiles(paths: readonly string[], options: LoadOptions): Loade
   return load(files, { ...options, root: "", folders }, problems);
 }
 
-/** Loads files that are in memory already. Pure. */
+/** Loads files that are in memory already. Pure, unless `root` lets their entries name files. */
 export function loadTexts(files: readonly ConfigFile[], options: LoadOptions): Loaded {
   const { root } = options;
   return load(files, { ...options, ...(root !== undefined && { folders: files.map(({ path }) => join(root, dirname(path))) }) }, []);
@@ -75,7 +75,7 @@ function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnos
       ? resolve(root, shapes, {
           report,
           now: options.now,
-          joining: joiningIn(root),
+          joining: joiningIn(root.entries.get("policy")?.value),
           contentOf: attachmentsIn({ root: options.root ?? "", folders: options.folders ?? [] }, report),
         })
       : undefined;
@@ -108,12 +108,6 @@ function resolve(root: MapNode, shapes: Shapes, circumstances: Circumstances): D
   enterAbsent(entries.get("absent")?.value, shapes, { resolver, report });
   contradictions(resolver.collections).forEach(report);
   return resolver.collections;
-}
-
-function joiningIn(root: MapNode): Circumstances["joining"] {
-  const policy = entriesOf(root.entries.get("policy")?.value);
-  const renew = plainOf(entriesOf(policy.get("invitations")?.value).get("renew")?.value ?? root);
-  return { mode: textOf(policy.get("joining")?.value) === "wait" ? "wait" : "invite", renew: typeof renew === "number" ? renew : 2 };
 }
 
 function organizationOf(root: MapNode | undefined): Loaded["organization"] {

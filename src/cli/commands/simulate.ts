@@ -35,8 +35,14 @@ function simulatorOf({ seed, faults, rateLimit, latency, lag }: SimulateOptions)
   const given: Seed = seed === undefined ? livedIn : understood(seed, parseSeed);
   const options = { seed: given, rateLimit, latencyMs: latency, lagMs: lag };
   if (faults === undefined) return createSimulator(options);
-  // The simulator itself tells what is wrong with a fault.
-  return understood(faults, (value) => createSimulator({ ...options, faults: (value as { readonly faults: readonly Fault[] }).faults }));
+  return understood(faults, (value) => createSimulator({ ...options, faults: faultsIn(value) }));
+}
+
+/** A list under `faults`, and nothing beside it; what is wrong in the list the simulator tells. */
+function faultsIn(value: unknown): readonly Fault[] {
+  const [[name, list] = [], ...others] = Object.entries(value ?? {}) as [string, readonly Fault[]][];
+  if (name !== "faults" || list === undefined || others.length > 0) throw new Error("it holds a list under `faults`, and nothing else.");
+  return list;
 }
 
 /** What a YAML file says. @throws Refusal that names the file */

@@ -16,7 +16,7 @@ export interface Entry {
   readonly at: Source;
   readonly value: Node;
 }
-export interface ListNode {
+interface ListNode {
   readonly is: "list";
   readonly at: Source;
   readonly items: readonly Node[];

@@ -7,7 +7,7 @@ export function awaitedBy(kind: Kind): readonly Kind[] {
 }
 
 /** How many kinds, at most, are created one after the other before this one. */
-export function levelOf(kind: Kind): number {
+function levelOf(kind: Kind): number {
   return awaitedBy(kind).reduce((level, earlier) => Math.max(level, levelOf(earlier) + 1), 0);
 }
 

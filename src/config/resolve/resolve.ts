@@ -101,8 +101,7 @@ export class Resolver {
     this.#taken.set(address.toLowerCase(), { address, at });
     const entry = desiredOf(given, this.#circumstances);
     this.collection(shape, place, "keep").wanted.set(address, entry);
-    if (entry.presence === "absent") return;
-    if (block === undefined) return;
+    if (entry.presence === "absent" || block === undefined) return;
     const own = shape.kind.templates ? [unmanagedIn(block.get("policy")?.value)] : [];
     this.sections(shape.sections, block, { address, ancestors: [...ancestors, address], policies: [...own, ...place.policies] });
   }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { nodeAt, type Node, type Path } from "../document/node.ts";
 import { didYouMean } from "../nearest.ts";
 import { listed } from "../report.ts";
-import { allShapes, type Shapes } from "../shape.ts";
+import { allShapes, hasUnmanaged, type Shapes } from "../shape.ts";
 import type { SchemaError } from "../validator.ts";
 
 interface Context {
@@ -23,9 +23,10 @@ export function unknownKey({ params, parentSchema }: SchemaError, map: Node, { p
 
 /** For kinds that `policy.unmanaged` has no say in. */
 function policyHint(key: string, path: Path, shapes: Shapes): string | undefined {
-  const kind = path.at(-1) === "unmanaged" ? allShapes(shapes).find((shape) => shape.kind.name === key)?.kind : undefined;
-  if (kind === undefined) return undefined;
-  return kind.exact ? "its list is exact: what is not on it is deleted" : "nothing of it is ever deleted for not being mentioned";
+  const shape = path.at(-1) === "unmanaged" ? allShapes(shapes).find(({ kind }) => kind.name === key) : undefined;
+  if (shape === undefined) return undefined;
+  if (hasUnmanaged(shape)) return "it belongs in the policy of the organization";
+  return shape.kind.exact ? "its list is exact: what is not on it is deleted" : "nothing of it is ever deleted for not being mentioned";
 }
 
 const rootWords = new Set(["version", "organization", "templates", "absent"]);

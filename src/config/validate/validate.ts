@@ -76,7 +76,7 @@ function contentProblem(error: SchemaError, { value }: Entry, context: Context):
   return second && first ? [listedTwice(second, first)] : [];
 }
 
-export function listedTwice(second: Node, first: Node): Diagnostic {
+function listedTwice(second: Node, first: Node): Diagnostic {
   const message = `${foundOf(second)} is listed twice; first ${whereIs(first.at, second.at)}`;
   return { severity: "error", code: "listed-twice", message, source: second.at, related: [first.at] };
 }

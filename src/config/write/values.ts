@@ -4,7 +4,7 @@ import type { JsonSchema } from "../../model/field.ts";
 export type Written = string | number | boolean | readonly Written[] | Block | Names;
 export type Block = ReadonlyMap<string, Written>;
 /** A map whose keys are names of the user's: a line for each, so that one more is one line more in a review. */
-export interface Names {
+interface Names {
   readonly byName: Block;
 }
 
