@@ -5,6 +5,7 @@ import { byAddress, Draft, type Difference } from "./draft.ts";
 import { bring, keep, leave, remove } from "./entry.ts";
 import { nameIn } from "./fold.ts";
 import { join, withdraw } from "./join.ts";
+import { lookalikes, refuseLookalike } from "./lookalike.ts";
 import { parentStanding } from "./place.ts";
 
 /**
@@ -17,7 +18,7 @@ import { parentStanding } from "./place.ts";
 export function diff(desired: DesiredState, live: LiveState, now: number): Difference {
   const draft = new Draft(desired, live);
   for (const [key, collection] of [...desired].sort(parentsFirst)) {
-    compareCollection(collection, live.get(key), { draft, desired });
+    compareCollection(collection, live.get(key), { draft, desired, live });
     judgeCollection(collection, live.get(key), { draft, now });
   }
   bringFirstChildren(draft);
@@ -29,7 +30,7 @@ export function diff(desired: DesiredState, live: LiveState, now: number): Diffe
 function compareCollection(
   collection: Collection,
   reading: Reading | undefined,
-  { draft, desired }: { draft: Draft; desired: DesiredState },
+  { draft, desired, live }: { draft: Draft; desired: DesiredState; live: LiveState },
 ): void {
   if (reading !== undefined && "unread" in reading) return draft.report(reading.unread);
   const parent = parentStanding(collection, draft);
@@ -44,6 +45,11 @@ function compareCollection(
   if (reading === undefined && parent !== "to be created") return;
   draft.report(...(reading?.unclear ?? []));
   const rows = new Map((reading?.rows ?? []).map((row) => [row.address, parent === "foreign" ? foreign(row) : row]));
+  const alike = lookalikes(collection, [...rows.values()], { desired, live });
+  for (const [entry, row] of alike) {
+    refuseLookalike(entry, row, draft);
+    rows.delete(row.address);
+  }
   const namesakes = namesakesIn(collection, reading?.rows ?? []);
   for (const entry of entries) {
     if (draft.unclear.has(entry.address)) continue;

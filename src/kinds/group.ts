@@ -22,6 +22,7 @@ export const group = defineKind({
     delete: "DELETE /organization/groups/{id}",
   },
   claims: ["id", "name", "previously"],
+  alikeBy: "users",
   standing: (wire) => (wire["is_scim_managed"] === true ? "foreign" : "ours"),
   awaits: ({ managed_by }) => (managed_by === "identity_provider" ? "the identity provider has not created it yet" : undefined),
 });

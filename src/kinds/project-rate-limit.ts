@@ -24,5 +24,6 @@ export const projectRateLimit = defineKind({
     pageSize: 1000,
     update: "POST /organization/projects/{project}/rate_limits/{id}",
   },
+  keepsFirst: true,
   awaits: () => "the API has no record for this model in the project; it makes one when the project may use the model",
 });

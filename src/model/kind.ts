@@ -109,6 +109,10 @@ export interface Kind {
   readonly rule?: Fields;
   /** Why a row breaks the section's rule, as a clause that follows its address; `now` in milliseconds. */
   judge?(spec: Spec, rule: Spec, now: number): string | undefined;
+  /** A child section by which one is known again that somebody renamed: a group, by its members. */
+  readonly alikeBy?: string;
+  /** The API has no value to go back to, so what was there before our first change is kept and shown. */
+  readonly keepsFirst?: true;
   /** A word in the file, in place of the fields, that wants it absent: `archived: true`. */
   readonly absentWord?: string;
   /** Entries may bear `until`, after which they are wanted absent. */

@@ -108,6 +108,7 @@ class Observation {
     const identified = identify({ kind, ancestors, wanted, ...(parent && { parent }) }, candidates.rows);
     for (const { address, spec } of identified.rows) this.#specs.set(address, spec);
     this.#readChildren(identified.rows, collection);
+    this.#readLookalikes(identified.rows, collection);
     const { joinsBy } = kind;
     if (joinsBy !== undefined && collection !== undefined && mayJoin(collection, identified.rows))
       void this.#start({ kind: joinsBy.kind, ancestors: [] });
@@ -146,7 +147,8 @@ class Observation {
       if (!(error instanceof ApiError)) throw error;
       if (isSetting(kind) && error.status === 404 && kind.api.create !== undefined) return [];
       if (isWrongKey(error)) throw error;
-      this.#failure ??= error;
+      // What we may not see is a section that is closed; anything else may be true of all that is asked.
+      if (![401, 403, 404].includes(error.status ?? 0)) this.#failure ??= error;
       return error;
     });
     this.#listings.set(name, listing);
@@ -160,8 +162,8 @@ class Observation {
   ): Promise<{ rows: readonly Candidate[] } | { unread: Diagnostic }> {
     const { kind } = place;
     const names = new Map<string, Address>();
-    for (const [field, { refersTo }] of Object.entries(kind.fields)) {
-      if (refersTo === undefined || !this.#mustResolve(field, place, collection)) continue;
+    for (const [field, refersTo] of referringFields(kind)) {
+      if (!this.#mustResolve(field, place, collection)) continue;
       const unresolved = own.some((wire) => this.#isUnknown(wire, kind, field));
       if (!unresolved) continue;
       for (const target of await this.#targetPlaces(refersTo, place, collection)) {
@@ -204,7 +206,7 @@ class Observation {
 
   /** A key is always resolved, for it makes the address; another reference only where it is compared or exported. */
   #mustResolve(field: string, { kind }: Place, collection: Collection | undefined): boolean {
-    if (field === kind.key || this.#options.everything) return true;
+    if (field === kind.key || kind.internal || this.#options.everything) return true;
     return [...(collection?.wanted.values() ?? [])].some(({ spec }) => spec[field] !== undefined);
   }
 
@@ -244,6 +246,20 @@ class Observation {
         void this.#start({ kind, parent: row.address, ancestors: [...row.ancestors, row.address] });
       }
     }
+  }
+
+  /** Where an entry is missing and strangers are there, the strangers' members tell whether one of them was renamed by hand. */
+  #readLookalikes(rows: readonly Live[], collection: Collection | undefined): void {
+    const { alikeBy } = collection?.kind ?? {};
+    if (collection === undefined || alikeBy === undefined) return;
+    const there = new Set(rows.map(({ address }) => address));
+    const isMissing = [...collection.wanted.values()].some(({ address, presence }) => presence === "present" && !there.has(address));
+    const strangers = rows.filter(({ address, standing }) => standing === "ours" && !collection.wanted.has(address));
+    const kind = this.#options.kinds.find(({ parent, section }) => parent === collection.kind && section === alikeBy);
+    if (!isMissing || kind === undefined) return;
+    // Each costs a request: among many strangers a rename is looked for no more.
+    for (const { address, ancestors } of strangers.slice(0, 20))
+      void this.#start({ kind, parent: address, ancestors: [...ancestors, address] });
   }
 
   /** Where nothing at all could be read it is not a section that is unreadable: one sentence says what is. */
@@ -286,6 +302,15 @@ const isDoomed = (row: Live, { wanted, unmanaged, kind }: Collection): boolean =
   if (row.standing !== "ours" || kind.api.delete === undefined) return false;
   return entry === undefined ? unmanaged === "delete" && !kind.neverUnmanaged : entry.presence === "absent";
 };
+
+/** Fields that refer to another kind, themselves or in the objects that they hold. */
+function referringFields({ fields }: Kind): readonly (readonly [field: string, target: Kind])[] {
+  return Object.entries(fields).flatMap(([name, { refersTo, items = {} }]) =>
+    [refersTo, ...Object.values(items).map((item) => item.refersTo)].flatMap((target) =>
+      target === undefined ? [] : [[name, target] as const],
+    ),
+  );
+}
 
 /** What a collection's entries refer to, except what exists everywhere. */
 function targetsNamed(collection: Collection | undefined): readonly { readonly kind: Kind; readonly address: Address }[] {

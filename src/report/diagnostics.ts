@@ -26,7 +26,15 @@ export function renderDiagnostics(
     ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(errors < diagnostics.length ? [counted(diagnostics.length - errors, "warning")] : []),
   ];
-  return `${blocks.join("\n\n")}\n\n${counts.join(", ")}\n`;
+  return `${spaced([...blocks, counts.join(", ")])}\n`;
+}
+
+/** What takes more than a line stands by itself; what takes one makes a list. */
+function spaced(blocks: readonly string[]): string {
+  const isLong = (block: string | undefined): boolean => block?.includes("\n") ?? false;
+  const gap = (index: number): string =>
+    isLong(blocks[index]) || isLong(blocks[index + 1]) || index === blocks.length - 2 ? "\n\n" : "\n";
+  return blocks.map((block, index) => (index === blocks.length - 1 ? block : `${block}${gap(index)}`)).join("");
 }
 
 interface Frames {

@@ -111,7 +111,7 @@ const rank = (place: string): number => (first.includes(place) ? first.indexOf(p
 function othersOf({ withheld, waiting, deferred }: Plan): readonly Section[] {
   const sections = [
     { title: "Withheld: not carried out, nor is what depends on it", isGrave: true, items: withheld.map(withheldItem) },
-    { title: "Waiting: declared, and brought by somebody else", isGrave: false, items: waiting.map(waitingItem) },
+    { title: "Waiting: declared, and up to somebody else", isGrave: false, items: waiting.map(waitingItem) },
     { title: "Deferred: set in a second pass", isGrave: false, items: deferred.map(deferredItem) },
   ];
   return sections.filter(({ items }) => items.length > 0);

@@ -51,6 +51,11 @@ describe("keys", () => {
       "policy: {deletions: {max: 1}}\nroles: {}",
       "error unknown-key org.yaml:2:10 unknown key `deletions` here (known here: `unmanaged`, `joining` and `invitations`)",
     ],
+    [
+      "projects: {S: {policy: {unmanaged: {user: delete, project_api_key: keep}}}}",
+      "error unknown-key org.yaml:2:37 unknown key `user` here (it belongs in the policy of the organization)",
+      "error unknown-key org.yaml:2:51 unknown key `project_api_key` here (nothing of it is ever deleted for not being mentioned)",
+    ],
     ["users: {ada: {role: owner}}", "error bad-value org.yaml:2:9 `ada` is not an e-mail address"],
     ["groups: {g: {users: [ada]}}", "error bad-value org.yaml:2:22 `ada` is not an e-mail address"],
     ["groups: {[a, b]: {}}", "error bad-key org.yaml:2:10 a key must be a name"],

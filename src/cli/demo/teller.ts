@@ -25,7 +25,7 @@ export function tellerOn(output: Output): Teller {
     say,
     step: (title, ...sentences) => {
       steps += 1;
-      say("", cyan(bold(`${steps}. ${title}`)), ...sentences.map((sentence) => `   ${sentence}`));
+      say("", cyan(bold(`${steps}. ${title}`)), ...sentences.map((sentence) => (sentence === "" ? "" : `   ${sentence}`)));
     },
     quote: (text) =>
       say(

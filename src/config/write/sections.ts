@@ -52,7 +52,7 @@ export class Sections {
       case "keyed":
         return byName(rows.flatMap((row) => this.#keyed(shape, row)));
       case "edge":
-        return shape.groupedBy ? this.#groups(rows) : list(rows.flatMap((row) => this.#names.of(row)?.key ?? []).toSorted(byText));
+        return shape.groupedBy ? this.#groups(rows) : list(rows.flatMap((row) => this.#keyNameOf(row)).toSorted(byText));
       case "rule":
         // What these must be like is for people to say.
         return undefined;
@@ -64,16 +64,21 @@ export class Sections {
   }
 
   #groups(rows: readonly Live[]): Written | undefined {
-    const groups = new Map<string, readonly string[]>();
-    for (const row of rows) {
-      const [group, name] = this.#names.of(row)
-        ? lineOf(keyOf(row))
-            .slice(-2)
-            .map((each) => this.#names.called(each))
-        : [];
-      if (group !== undefined && name !== undefined) groups.set(group, [...(groups.get(group) ?? []), name].toSorted(byText));
+    const groups = new Map<string, string[]>();
+    for (const row of rows.filter((each) => this.#keyNameOf(each).length > 0)) {
+      const [group = "", name = ""] = lineOf(keyOf(row))
+        .slice(-2)
+        .map((each) => this.#names.called(each));
+      groups.set(group, groups.get(group) ?? []);
+      groups.get(group)?.push(name);
     }
-    return byName([...groups]);
+    return byName([...groups].map(([group, names]) => [group, names.toSorted(byText)]));
+  }
+
+  /** What an edge's list calls it. */
+  #keyNameOf(row: Live): readonly string[] {
+    const key = this.#names.of(row)?.key;
+    return key === undefined ? this.#leaveOut(row, "what it refers to is not known") : [key];
   }
 
   #keyed(shape: Shape, row: Live): Pairs {
