@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[] | "everything">> = {
   reconcile: ["diff", "api", "config"],
   report: [],
   simulator: [],
+  state: [],
   cli: "everything",
 };
 

@@ -39,10 +39,8 @@ export function edgeName(target: Address, ancestors: readonly Address[]): string
   const parts = target.split("/");
   const parent = asAddress(parts.slice(0, -2).join("/"));
   if (parts.length <= 2 || ancestors.includes(parent)) return lastName(target);
-  return parts
-    .filter((_, index) => index % 2 === 1)
-    .map(decodeName)
-    .join("/");
+  // Still encoded, so that a name with a slash in it is no two names.
+  return parts.filter((_, index) => index % 2 === 1).join("/");
 }
 
 /** The address without its last segment and name; undefined at the top. Not for settings, which have no name. */

@@ -34,6 +34,8 @@ export interface Update extends Common {
   /** What is sent where the update replaces everything; otherwise only `fields` are. */
   readonly spec: Spec;
   readonly fields: readonly FieldChange[];
+  /** The values before our first change ever, where the API has none to go back to. For readers: decides nothing. */
+  readonly first_seen?: Spec;
 }
 export interface Replace extends Common {
   readonly action: "replace";

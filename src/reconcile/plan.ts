@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { diff } from "../diff/diff.ts";
 import { order } from "../diff/order.ts";
 import { incompleteView, withhold } from "../diff/withhold.ts";
+import type { Address } from "../model/address.ts";
+import type { Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Change, Deferred, Organization, Plan } from "../model/plan.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
@@ -17,15 +19,18 @@ export interface PlanInput {
   readonly organization: Organization;
   /** Milliseconds; for the ages of keys. */
   readonly now: number;
+  /** Values before our first change ever, by address. */
+  readonly firstSeen?: ReadonlyMap<Address, Spec>;
   /** What reading took, by kind and route. */
   readonly read: readonly RequestCount[];
 }
 
 /** The plan: what is shown, and what is carried out. Pure, and the same for the same two states. */
-export function planOf({ desired, live, kinds, organization, now, read }: PlanInput): Plan {
+export function planOf({ desired, live, kinds, organization, now, read, firstSeen }: PlanInput): Plan {
   const difference = diff(desired, live, now);
   const ordered = order(difference.changes, live, kinds);
-  const { changes, withheld } = withhold(ordered, incompleteView(ordered, live));
+  const { changes: bare, withheld } = withhold(ordered, incompleteView(ordered, live));
+  const changes = bare.map((change) => withFirstSeen(change, firstSeen?.get(change.address)));
   const { waiting, unmanaged, diagnostics } = difference;
   // What follows from a change that is withheld does not come either.
   const held = new Set(withheld.map(({ address }) => address));
@@ -45,6 +50,10 @@ export function planOf({ desired, live, kinds, organization, now, read }: PlanIn
   };
 }
 
+function withFirstSeen(change: Change, seen: Spec | undefined): Change {
+  return change.action === "update" && seen !== undefined ? { ...change, first_seen: seen } : change;
+}
+
 /** Positions in the file and the wording of reasons may move without the plan being another one. */
 function digestOf(organization: Organization, changes: readonly Change[], deferred: readonly Deferred[]): string {
   const said = {
@@ -56,5 +65,5 @@ function digestOf(organization: Organization, changes: readonly Change[], deferr
 }
 
 function unworded(item: Change | Deferred): Readonly<Record<string, unknown>> {
-  return { ...item, source: undefined, reason: undefined };
+  return { ...item, source: undefined, reason: undefined, first_seen: undefined };
 }

@@ -1,6 +1,7 @@
 import type { ReadClient } from "../api/client.ts";
 import { projected } from "../diff/projected.ts";
 import { collectionKey, type Address, type CollectionKey } from "../model/address.ts";
+import type { Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Deferred, Organization, Plan, Waiting } from "../model/plan.ts";
@@ -17,6 +18,8 @@ export interface Reader {
   readonly signal: AbortSignal;
   /** Milliseconds. */
   readonly now: () => number;
+  /** Values before our first change ever, for the plan to show. */
+  readonly firstSeen?: () => ReadonlyMap<Address, Spec>;
   /** What the API's answers have told about the organization so far. */
   readonly organization: () => Organization;
   /** The GETs made so far, by kind and route. */
@@ -34,7 +37,15 @@ export interface Prepared {
 export async function prepare(desired: DesiredState, reader: Reader, known?: LiveState): Promise<Prepared> {
   const { client, kinds, signal, now } = reader;
   const live = await observe(desired, { client, kinds, signal, ...(known && { known }) });
-  const plan = planOf({ desired, live, kinds: byName(kinds), organization: reader.organization(), now: now(), read: reader.requests() });
+  const plan = planOf({
+    desired,
+    live,
+    kinds: byName(kinds),
+    organization: reader.organization(),
+    now: now(),
+    read: reader.requests(),
+    ...(reader.firstSeen && { firstSeen: reader.firstSeen() }),
+  });
   return { desired, live, plan };
 }
 

@@ -54,7 +54,8 @@ export class Sections {
       case "edge":
         return shape.groupedBy ? this.#groups(rows) : list(rows.flatMap((row) => this.#keyNameOf(row)).toSorted(byText));
       case "rule":
-        // What these must be like is for people to say.
+        // What these must be like is for people to say; which there are, a person will want to see.
+        this.notes.push(...rows.filter(({ standing }) => standing === "ours").map(inventoryOf));
         return undefined;
       case "nameless":
         return list(rows.flatMap((row) => this.#entry(shape, row, [])));
@@ -120,6 +121,17 @@ export class Sections {
     return [];
   }
 }
+
+/** A line for one that is judged and never written: its address, whose it is, and its dates as days. */
+function inventoryOf({ address, spec, kind }: Live): string {
+  const details = Object.entries(spec).filter(([name]) => name !== kind.key);
+  const said = details.map(
+    ([name, value]) => `${name} ${name.endsWith("_at") && typeof value === "number" ? dayOf(value) : String(value)}`,
+  );
+  return [address, said.join(", ")].filter(Boolean).join(": ");
+}
+
+const dayOf = (seconds: number): string => new Date(seconds * 1_000).toISOString().slice(0, 10);
 
 /** Where another field names what it lies below, its own name is enough. */
 const lastOf = (name: unknown): unknown => (typeof name === "string" ? decodedName(name.slice(name.lastIndexOf("/") + 1)) : name);
