@@ -41,6 +41,8 @@ export async function applied(prepared: Prepared, { work, shell, settleMs }: App
     plan,
     outcomes,
     waiting: result?.waiting ?? [],
+    diagnostics: result?.diagnostics ?? [],
+    withheld: result?.withheld ?? [],
     postponed: postponedOf(plan, outcomes, result !== undefined && !signal.aborted),
   };
 }

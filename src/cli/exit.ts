@@ -44,10 +44,12 @@ export function codeOfRehearsal(plan: Plan): ExitCode {
 }
 
 /** Of `apply`. */
-export function codeOfApply({ plan, outcomes, postponed }: Applied): ExitCode {
+export function codeOfApply({ plan, outcomes, postponed, diagnostics, withheld }: Applied): ExitCode {
   const reached = new Set(outcomes.map(({ change }) => change.address));
   const isDone =
     postponed.length === 0 &&
+    withheld.length === 0 &&
+    !diagnostics.some(isError) &&
     plan.changes.every(({ address }) => reached.has(address)) &&
     outcomes.every(({ status }) => status === "applied");
   if (isDone && !isFlawed(plan)) return codeOfRehearsal(plan);

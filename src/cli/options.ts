@@ -6,6 +6,8 @@ export interface GlobalOptions {
   readonly file: readonly string[];
   readonly concurrency: number;
   readonly settle: number;
+  /** What is kept between runs. */
+  readonly stateDir: string;
   readonly color: Colour;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;

@@ -94,6 +94,7 @@ function globals(program: Command): Command {
     .addOption(
       new Option("--settle <time>", "how long what was just created may stay hidden").argParser(duration).default(duration("30s"), "30s"),
     )
+    .addOption(new Option("--state-dir <folder>", "what is kept between runs").default(".orgform"))
     .addOption(new Option("--color <when>").choices(["auto", "always", "never"]).default("auto"))
     .addOption(new Option("--log-level <level>").choices(logLevels).default("silent"))
     .addOption(new Option("--log-format <format>").choices(logFormats).default("pretty"));
@@ -104,15 +105,20 @@ const format = (): Option => new Option("--format <format>").choices(formats).de
 /** Which of the options that mean something to some commands only each has a use for. */
 const used: Readonly<Record<string, readonly (keyof GlobalOptions)[]>> = {
   validate: ["file"],
-  plan: ["file", "concurrency"],
-  apply: ["file", "concurrency", "settle"],
+  plan: ["file", "concurrency", "stateDir"],
+  apply: ["file", "concurrency", "settle", "stateDir"],
   export: ["concurrency"],
 };
 
 /** An option that is ignored in silence is one that somebody relies on. */
 function refuseUnused(command: Command): void {
-  for (const option of ["file", "concurrency", "settle"] as const) {
+  for (const [option, flag] of [
+    ["file", "file"],
+    ["concurrency", "concurrency"],
+    ["settle", "settle"],
+    ["stateDir", "state-dir"],
+  ] as const) {
     const isGiven = command.parent?.getOptionValueSource(option) === "cli";
-    if (isGiven && !used[command.name()]?.includes(option)) throw new Refusal(`\`${command.name()}\` has no use for --${option}.`);
+    if (isGiven && !used[command.name()]?.includes(option)) throw new Refusal(`\`${command.name()}\` has no use for --${flag}.`);
   }
 }

@@ -3,6 +3,7 @@ import type { WriteClient } from "../api/client.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Organization } from "../model/plan.ts";
 import type { Reader } from "../reconcile/sync.ts";
+import { loadFirstSeen, type FirstSeen } from "../state/first-seen.ts";
 import { Refusal } from "./exit.ts";
 import type { GlobalOptions } from "./options.ts";
 import type { Shell } from "./shell.ts";
@@ -24,13 +25,15 @@ export interface Access {
   readonly adminKey: string;
   readonly concurrency: number;
   readonly signal: AbortSignal;
+  /** Where values from before our first change are kept; they are only shown. */
+  readonly stateDir?: string;
   /** False for a server that does not throttle. */
   readonly pace?: boolean;
   readonly onRequest?: (event: RequestEvent) => void;
 }
 
 /** @throws ApiError for a base URL or a key that cannot be used */
-export function connect({ baseUrl, adminKey, concurrency, signal, pace = true, onRequest }: Access): WritingSession {
+export function connect({ baseUrl, adminKey, concurrency, signal, stateDir, pace = true, onRequest }: Access): WritingSession {
   const traffic = new Traffic(kinds);
   const hear = (event: RequestEvent): void => {
     traffic.hear(event);
@@ -42,7 +45,9 @@ export function connect({ baseUrl, adminKey, concurrency, signal, pace = true, o
     const [id, other] = traffic.organizations;
     return { host, ...(id !== undefined && other === undefined && { id }) };
   };
-  const reader = { client: traffic.overheard(readOnly(client)), kinds, signal, organization, now: Date.now, requests: () => traffic.reads };
+  const firstSeen = (): FirstSeen => (stateDir === undefined ? new Map() : loadFirstSeen(stateDir, organization().id ?? host));
+  const requests = () => traffic.reads;
+  const reader = { client: traffic.overheard(readOnly(client)), kinds, signal, organization, now: Date.now, firstSeen, requests };
   return { reader, traffic, client, close: () => client.close() };
 }
 
@@ -53,12 +58,15 @@ export function connectToRead(access: Access): Session {
 }
 
 /** Where to, and with which key: from the environment. @throws Refusal */
-export function accessFrom({ environment }: Shell, { concurrency }: GlobalOptions): Pick<Access, "baseUrl" | "adminKey" | "concurrency"> {
+export function accessFrom(
+  { environment }: Shell,
+  { concurrency, stateDir }: GlobalOptions,
+): Pick<Access, "baseUrl" | "adminKey" | "concurrency" | "stateDir"> {
   const adminKey = environment["OPENAI_ADMIN_KEY"];
   if (!adminKey) {
     throw new Refusal(
       "OPENAI_ADMIN_KEY is not set: put an admin key of the organization there (`orgform demo` and `orgform validate` need none).",
     );
   }
-  return { baseUrl: environment["OPENAI_BASE_URL"] || "https://api.openai.com/v1", adminKey, concurrency };
+  return { baseUrl: environment["OPENAI_BASE_URL"] || "https://api.openai.com/v1", adminKey, concurrency, stateDir };
 }

@@ -1,10 +1,10 @@
-import type { Address } from "../model/address.ts";
-import type { Desired, Live } from "../model/resource.ts";
+import { collectionKey, parentOf, type Address } from "../model/address.ts";
+import { segmentOf, type Kind } from "../model/kind.ts";
+import type { Desired, Live, LiveState } from "../model/resource.ts";
 import { byAddress, type Draft } from "./draft.ts";
 import { grouped } from "./grouped.ts";
 import { giverNow } from "./place.ts";
 import { isPredefined, referencesOf } from "./references.ts";
-import type { Kind } from "../model/kind.ts";
 
 /** What enters together with its first child says which; the child's own creation is then implied. A child that points at what exists goes first. */
 export function bringFirstChildren(draft: Draft): void {
@@ -46,18 +46,37 @@ export function loseChildren(draft: Draft): void {
   }
 }
 
-/** Drops changes that name something which is not there and will not be. */
-export function checkReferences(draft: Draft): void {
+/** Drops changes that name something which is not there and will not be, or of which it cannot be told. */
+export function checkReferences(draft: Draft, live: LiveState): void {
   for (const change of [...draft.changes.values()]) {
     const entry = draft.wanted.get(change.address);
     if (entry === undefined || change.action === "delete") continue;
-    const named = change.action === "create" ? change.spec : Object.fromEntries(change.fields.map(({ field, after }) => [field, after]));
+    const named = change.action === "update" ? Object.fromEntries(change.fields.map(({ field, after }) => [field, after])) : change.spec;
     const missing = referencesOf(entry.kind, named).find((target) => !isThere(target, entry.kind, draft));
     if (missing === undefined) continue;
+    if (draft.unclear.has(missing) || isUnread(missing, entry.kind, live)) {
+      draft.withhold(change, { guard: "incomplete-view", reason: `it cannot be told which one ${missing} is` });
+      continue;
+    }
     draft.changes.delete(change.address);
     const message = `${change.address} refers to ${missing}, which ${draft.rows.has(missing) ? "this plan deletes" : "does not exist"}`;
     draft.refuse(entry, { code: "unknown-reference", message, hint: "declare it, or correct the name" });
   }
+}
+
+/** Whether the listing that would hold it, or a listing above that one, could not be read. */
+function isUnread(target: Address, { fields }: Kind, live: LiveState): boolean {
+  const segment = target.split("/").at(-2);
+  const kind = Object.values(fields).find(({ refersTo }) => refersTo !== undefined && segmentOf(refersTo) === segment)?.refersTo;
+  if (kind === undefined) return false;
+  const parent = parentOf(target);
+  const reading = live.get(collectionKey(parent, kind.name));
+  if (reading !== undefined) return "unread" in reading;
+  return (
+    kind.parent !== undefined &&
+    parent !== undefined &&
+    isUnread(parent, { ...kind, fields: { parent: { schema: {}, refersTo: kind.parent } } }, live)
+  );
 }
 
 function isThere(target: Address, { fields }: Kind, draft: Draft): boolean {

@@ -23,7 +23,7 @@ export function diff(desired: DesiredState, live: LiveState, now: number): Diffe
   }
   bringFirstChildren(draft);
   loseChildren(draft);
-  checkReferences(draft);
+  checkReferences(draft, live);
   return draft.difference();
 }
 

@@ -1,7 +1,7 @@
 import type { Address } from "../model/address.ts";
 import type { Diagnostic, Source } from "../model/diagnostic.ts";
 import type { Kind } from "../model/kind.ts";
-import type { Change, Deferred, Delete, Waiting } from "../model/plan.ts";
+import type { Change, Deferred, Delete, Waiting, Withheld } from "../model/plan.ts";
 import type { Desired, DesiredState, Live, LiveState } from "../model/resource.ts";
 
 export interface Difference {
@@ -9,6 +9,7 @@ export interface Difference {
   readonly changes: readonly Change[];
   readonly deferred: readonly Deferred[];
   readonly waiting: readonly Waiting[];
+  readonly withheld: readonly Withheld[];
   readonly unmanaged: Readonly<Record<string, readonly Address[]>>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -26,6 +27,7 @@ export class Draft {
   readonly changes = new Map<Address, Change>();
   readonly #deferred: Deferred[] = [];
   readonly #waiting: Waiting[] = [];
+  readonly #withheld: Withheld[] = [];
   readonly #unmanaged = new Map<string, Address[]>();
   readonly #diagnostics = new Set<Diagnostic>();
 
@@ -43,6 +45,7 @@ export class Draft {
       changes: [...this.changes.values()],
       deferred: this.#deferred,
       waiting: this.#waiting,
+      withheld: this.#withheld,
       unmanaged: Object.fromEntries([...this.#unmanaged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, all]) => [kind, all.sort()])),
       diagnostics: [...this.#diagnostics],
     };
@@ -71,6 +74,12 @@ export class Draft {
   waitFor(entry: Desired, reason: string): void {
     this.awaited.add(entry.address);
     this.#waiting.push({ kind: entry.kind.name, address: entry.address, reason, ...sourceOf(entry) });
+  }
+
+  /** Takes a change back that cannot be judged. */
+  withhold({ address, action }: Change, { guard, reason }: Pick<Withheld, "guard" | "reason">): void {
+    this.changes.delete(address);
+    this.#withheld.push({ guard, address, action, reason });
   }
 
   /** What the API makes by itself and lets nobody delete is nothing that somebody could manage. */

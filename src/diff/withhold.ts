@@ -56,5 +56,8 @@ export function withhold(
       withheld.set(address, { guard: withheld.get(earlier)!.guard, address, action, reason: `it waits for ${earlier}, which is withheld` });
     }
   }
-  return { changes: changes.filter(({ address }) => !withheld.has(address)), withheld: [...withheld.values()] };
+  // What would have come or gone with a withheld change is said with that one.
+  const implied = new Set(changes.flatMap((change) => ("implied" in change && change.implied !== undefined ? [change.address] : [])));
+  const said = [...withheld.values()].filter(({ address }) => !implied.has(address));
+  return { changes: changes.filter(({ address }) => !withheld.has(address)), withheld: said };
 }

@@ -89,9 +89,9 @@ export interface Estimate {
   readonly read: number;
   /** Requests that applying it takes, deferred ones included. */
   readonly apply: number;
-  /** Seconds that applying takes at `perMinute` requests a minute on each route. */
+  /** Seconds that applying takes at `per_minute` requests a minute on each route. */
   readonly seconds: number;
-  readonly perMinute: number;
+  readonly per_minute: number;
   /** The three sections that cost the most requests, reading and applying together, dearest first. */
   readonly dearest: readonly { readonly kind: string; readonly requests: number }[];
 }

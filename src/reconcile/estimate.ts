@@ -33,7 +33,7 @@ export function estimate({ changes, deferred, read, kinds }: EstimateInput): Est
     read: sum(read),
     apply: sum(apply),
     seconds: Math.max(0, ...byRoute.map(secondsFor)),
-    perMinute,
+    per_minute: perMinute,
     dearest: byKind.sort((a, b) => b.requests - a.requests || (a.kind < b.kind ? -1 : 1)).slice(0, 3),
   };
 }

@@ -29,12 +29,13 @@ export interface PlanInput {
 export function planOf({ desired, live, kinds, organization, now, read, firstSeen }: PlanInput): Plan {
   const difference = diff(desired, live, now);
   const ordered = order(difference.changes, live, kinds);
-  const { changes: bare, withheld } = withhold(ordered, incompleteView(ordered, live));
+  const { changes: bare, withheld: held } = withhold(ordered, incompleteView(ordered, live));
+  const withheld = [...difference.withheld, ...held];
   const changes = bare.map((change) => withFirstSeen(change, firstSeen?.get(change.address)));
   const { waiting, unmanaged, diagnostics } = difference;
   // What follows from a change that is withheld does not come either.
-  const held = new Set(withheld.map(({ address }) => address));
-  const deferred = difference.deferred.filter(({ until }) => !held.has(until));
+  const gone = new Set(withheld.map(({ address }) => address));
+  const deferred = difference.deferred.filter(({ until }) => !gone.has(until));
   return {
     format_version: formatVersion,
     organization,

@@ -1,10 +1,11 @@
 import type { ReadClient } from "../api/client.ts";
 import { projected } from "../diff/projected.ts";
 import { collectionKey, type Address, type CollectionKey } from "../model/address.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Deferred, Organization, Plan, Waiting } from "../model/plan.ts";
+import type { Deferred, Organization, Plan, Waiting, Withheld } from "../model/plan.ts";
 import type { Collection, Desired, DesiredState, LiveState } from "../model/resource.ts";
 import type { RequestCount } from "./estimate.ts";
 import { execute, type Execution } from "./execute.ts";
@@ -53,6 +54,9 @@ export interface Result {
   readonly outcomes: readonly Outcome[];
   /** What the second pass found still to be brought by somebody else. */
   readonly waiting: readonly Waiting[];
+  /** What the second pass could not read or refused to do; the plan did not know of it yet. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly withheld: readonly Withheld[];
 }
 
 /**
@@ -66,7 +70,7 @@ export async function carryOut(prepared: Prepared, reader: Reader, run: Omit<Exe
   const applied = outcomes.flatMap(({ status, change }) => (status === "applied" ? [change] : []));
   const done = new Set<Address>(applied.map(({ address }) => address));
   const due = prepared.plan.deferred.filter(({ until }) => done.has(until));
-  if (due.length === 0 || run.stop.aborted) return { outcomes, waiting: [] };
+  if (due.length === 0 || run.stop.aborted) return { outcomes, waiting: [], diagnostics: [], withheld: [] };
   const now = projected(prepared.live, applied, {
     kinds,
     idOf: (address) => (identities.isFresh(address) ? identities.idOf(address) : undefined),
@@ -76,7 +80,8 @@ export async function carryOut(prepared: Prepared, reader: Reader, run: Omit<Exe
   const second = await prepare(desired, reader, known);
   const ids = new Identities(second.live, reader.kinds);
   const more = await execute(second.plan.changes, { ...run, kinds, identities: ids });
-  return { outcomes: [...outcomes, ...more], waiting: second.plan.waiting };
+  const { waiting, diagnostics, withheld } = second.plan;
+  return { outcomes: [...outcomes, ...more], waiting, diagnostics, withheld };
 }
 
 /** Nothing but the deferred entries; one that is deferred because it is not declared is wanted absent. */

@@ -19,9 +19,9 @@ function nothing({ complete, others }: { readonly complete: boolean; readonly ot
 }
 
 /** What the plan took and what applying it takes, in requests and in time. */
-export function costOf({ read, apply, seconds, perMinute, dearest }: Estimate): string {
+export function costOf({ read, apply, seconds, per_minute, dearest }: Estimate): string {
   const reading = `Requests: ${read} made to plan`;
-  const applying = apply === 0 ? "" : `; ${apply} to apply, ${roughly(seconds)} at ${perMinute} a minute on each route`;
+  const applying = apply === 0 ? "" : `; ${apply} to apply, ${roughly(seconds)} at ${per_minute} a minute on each route`;
   const sections = dearest.filter(({ requests }) => requests > 0).map(({ kind, requests }) => `${kind} ${requests}`);
   return `${reading}${applying}${sections.length === 0 ? "" : `. Dearest: ${sections.join(", ")}`}.`;
 }

@@ -1,7 +1,7 @@
 import { addressOf, asAddress, edgeName, lastName, type Address } from "../model/address.ts";
 import type { Source } from "../model/diagnostic.ts";
 import type { Spec } from "../model/field.ts";
-import type { Action, Change, Deferred, Waiting, Withheld } from "../model/plan.ts";
+import type { Action, Change, Deferred, FieldChange, Waiting, Withheld } from "../model/plan.ts";
 import { escaped } from "./escape.ts";
 import type { Branch, Draw } from "./tree.ts";
 import { membersOf, shown, type Members } from "./value.ts";
@@ -31,7 +31,7 @@ export function drawer(brought: ReadonlySet<Address>): Draw<Line> {
   return (change, label, above) => {
     const { action, irreversible, source } = change;
     const isUpdate = action === "update" || action === "replace";
-    const fields = isUpdate ? change.fields.map(({ field, before, after }) => becomes(field, before, after)) : fieldsOf(change, brought);
+    const fields = isUpdate ? change.fields.map((each) => becomes(each, change)) : fieldsOf(change, brought);
     // What goes with another is warned of there.
     const warning = irreversible === undefined || impliedBy(change) !== undefined ? {} : { warning: escaped(irreversible) };
     return { action, label: escaped(label), fields, why: whyOf(reasonOf(change, above), source), ...warning };
@@ -67,8 +67,11 @@ function whyOf(reason: string, source?: Source): string {
   return escaped(source === undefined ? reason : `${reason}, ${source.file}:${source.line}`);
 }
 
-function becomes(field: string, before: unknown, after: unknown): FieldView {
-  const sides = { before: shown(field, before), after: shown(field, after) };
+function becomes({ field, before, after }: FieldChange, change: Change): FieldView {
+  // Where the API has no value to go back to, the one from before our first change is.
+  const first = change.action === "update" ? change.first_seen?.[field] : undefined;
+  const was = first === undefined || first === before ? "" : ` (first seen: ${shown(field, first)})`;
+  const sides = { before: shown(field, before), after: `${shown(field, after)}${was}` };
   return { name: escaped(field), value: membersOf(field, before, after) ?? sides };
 }
 

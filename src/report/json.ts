@@ -1,18 +1,38 @@
 import type { Outcome } from "../model/outcome.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Change, FieldChange, Plan } from "../model/plan.ts";
 import { escapedJson } from "./escape.ts";
 import type { Applied } from "./summary.ts";
 
 /** The plan as it stands, for machines. Its member names are a contract: they change with `format_version` only. */
 export function planJson(plan: Plan): string {
-  return json(plan);
+  return json(forMachines(plan));
+}
+
+/** Every change tells its values in the same way, whatever it does: what is created has none before, what is deleted none after. */
+function forMachines(plan: Plan): object {
+  return { ...plan, changes: plan.changes.map((change) => ({ ...change, fields: fieldsOf(change) })) };
+}
+
+function fieldsOf(change: Change): readonly FieldChange[] {
+  switch (change.action) {
+    case "create":
+      return Object.entries(change.spec).map(([field, after]) => ({ field, before: null, after }));
+    case "delete":
+      return Object.entries(change.spec).map(([field, before]) => ({ field, before, after: null }));
+    case "update":
+    case "replace":
+      return change.fields;
+    default:
+      return change satisfies never;
+  }
 }
 
 /** What an apply did: the plan, and what became of each of its changes. */
-export function resultJson({ plan, outcomes, waiting, postponed }: Applied): string {
+export function resultJson({ plan, outcomes, waiting, postponed, withheld, diagnostics }: Applied): string {
   const { format_version, organization, digest } = plan;
   const found = { outcomes: outcomes.map(outcomeJson), postponed, waiting: [...plan.waiting, ...waiting] };
-  return json({ format_version, organization, digest, ...found, plan });
+  const late = { withheld: [...plan.withheld, ...withheld], diagnostics: [...plan.diagnostics, ...diagnostics] };
+  return json({ format_version, organization, digest, ...found, ...late, plan: forMachines(plan) });
 }
 
 function outcomeJson(outcome: Outcome) {

@@ -1,5 +1,6 @@
 import type { Failure, Outcome } from "../model/outcome.ts";
-import type { Change, Deferred, Plan, Waiting } from "../model/plan.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Change, Deferred, Plan, Waiting, Withheld } from "../model/plan.ts";
 import { escaped } from "./escape.ts";
 import { impliedBy } from "./item.ts";
 import { plain, type Palette } from "./palette.ts";
@@ -15,6 +16,9 @@ export interface Applied {
   readonly waiting: readonly Waiting[];
   /** Deferred settings that the run did not get to. */
   readonly postponed: readonly Deferred[];
+  /** What the second pass would not do, and what stood in its way: the plan did not know of it yet. */
+  readonly withheld: readonly Withheld[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Block {
@@ -24,7 +28,7 @@ interface Block {
 }
 
 /** What an apply did and did not do: complete by itself, so that it can be pasted into a ticket. */
-export function renderSummary({ plan, outcomes, waiting, postponed }: Applied, palette: Palette = plain): string {
+export function renderSummary({ plan, outcomes, waiting, postponed, withheld, diagnostics }: Applied, palette: Palette = plain): string {
   const own = outcomes.filter(({ change }) => impliedBy(change) === undefined);
   const applied = own.filter(({ status }) => status === "applied");
   const cancelled = [...own.flatMap(({ status, change }) => (status === "cancelled" ? [change] : [])), ...unreached(plan, outcomes)];
@@ -47,8 +51,9 @@ export function renderSummary({ plan, outcomes, waiting, postponed }: Applied, p
     {
       title: "Withheld",
       paint: yellow,
-      entries: plan.withheld.map(({ action, address, reason }) => `${action} ${escaped(`${address}: ${reason}`)}`),
+      entries: [...plan.withheld, ...withheld].map(({ action, address, reason }) => `${action} ${escaped(`${address}: ${reason}`)}`),
     },
+    { title: "Problems", paint: red, entries: diagnostics.map(({ message }) => escaped(message)) },
     {
       title: "Still waiting",
       paint: cyan,

@@ -23,7 +23,7 @@ const empty: Plan = {
   waiting: [],
   unmanaged: {},
   diagnostics: [],
-  requests: { read: 1, apply: 0, seconds: 0, perMinute: 7, dearest: [] },
+  requests: { read: 1, apply: 0, seconds: 0, per_minute: 7, dearest: [] },
   complete: true,
   digest: "0",
 };
@@ -79,11 +79,13 @@ describe("a plan that was carried out", () => {
     ["all applied of what could be read", { ...both, complete: false }, [applied(change), applied(second)], 4],
     ["nothing to do in what could be read", flawed, [], 1],
   ])("%s", (_, plan, outcomes, code) => {
-    expect(codeOfApply({ plan, outcomes, waiting: [], postponed: [] })).toBe(code);
+    expect(codeOfApply({ plan, outcomes, waiting: [], postponed: [], withheld: [], diagnostics: [] })).toBe(code);
   });
 
   test("a deferred setting that was not reached is something that was not done", () => {
     const postponed = [{ ...change, action: "update", until: second.address } as const];
-    expect(codeOfApply({ plan: both, outcomes: [applied(change), applied(second)], waiting: [], postponed })).toBe(4);
+    expect(
+      codeOfApply({ plan: both, outcomes: [applied(change), applied(second)], waiting: [], postponed, withheld: [], diagnostics: [] }),
+    ).toBe(4);
   });
 });

@@ -9,6 +9,7 @@ const options: ApplyOptions = {
   file: [`${folder({ "org.yaml": oneProject })}/org.yaml`],
   concurrency: 4,
   settle: 0,
+  stateDir: folder({}),
   color: "never",
   logLevel: "silent",
   logFormat: "pretty",

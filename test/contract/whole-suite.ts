@@ -10,7 +10,7 @@ const published = loadPublished();
 const complaints = new Set<string>();
 
 vi.mock("../../src/simulator/simulator.ts", async (original) => {
-  const simulators = await original<typeof import("../../src/simulator/simulator.ts")>();
+  const simulators = await original<{ readonly createSimulator: (options?: SimulatorOptions) => Simulator }>();
   return { ...simulators, createSimulator: (options?: SimulatorOptions) => witnessed(simulators.createSimulator(options)) };
 });
 

@@ -6,7 +6,7 @@ import { referencesOf } from "../../src/diff/references.ts";
 import { kinds } from "../../src/kinds/index.ts";
 import type { Address, CollectionKey } from "../../src/model/address.ts";
 import { isError } from "../../src/model/diagnostic.ts";
-import type { Field, Spec } from "../../src/model/field.ts";
+import type { Field } from "../../src/model/field.ts";
 import { isSetting, type Kind } from "../../src/model/kind.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Collection, Desired, DesiredState } from "../../src/model/resource.ts";

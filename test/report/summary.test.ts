@@ -25,32 +25,39 @@ const outcomes: readonly Outcome[] = [
 ];
 
 test("a half-done apply tells what was and was not done, by itself", async () => {
-  const text = renderSummary({ plan, outcomes, waiting: [], postponed: deferred === undefined ? [] : [deferred] });
+  const text = renderSummary({
+    plan,
+    outcomes,
+    waiting: [],
+    postponed: deferred === undefined ? [] : [deferred],
+    withheld: [],
+    diagnostics: [],
+  });
   await expect(text).toMatchFileSnapshot("../golden/tour/summary.txt");
   expect(text).not.toMatch(/\p{Cc}(?<!\n)/u);
 });
 
 test("a change without an outcome was not attempted", () => {
-  const text = renderSummary({ plan, outcomes: [], waiting: [], postponed: [] });
+  const text = renderSummary({ plan, outcomes: [], waiting: [], postponed: [], withheld: [], diagnostics: [] });
   expect(text).toContain("Applied 0 of 18 changes to org-8f2cA1 at api.openai.com (plan 5d0c1f7b9a3e4c21).");
   expect(text).toContain("Not attempted (18)");
 });
 
 test("what is done needs no advice", () => {
   const done = { ...plan, changes: [change("role/usage-auditor")], withheld: [], waiting: [] };
-  const text = renderSummary({ plan: done, outcomes: outcomes.slice(0, 1), waiting: [], postponed: [] });
+  const text = renderSummary({ plan: done, outcomes: outcomes.slice(0, 1), waiting: [], postponed: [], withheld: [], diagnostics: [] });
   expect(text).toBe("Applied 1 of 1 change to org-8f2cA1 at api.openai.com (plan 5d0c1f7b9a3e4c21).\n");
 });
 
 test("a lost answer is told as such", () => {
   const lost: Outcome = { status: "failed", change: change("project/Labs"), failure: { message: "no answer", ambiguous: true } };
-  expect(renderSummary({ plan, outcomes: [lost], waiting: [], postponed: [] })).toContain(
+  expect(renderSummary({ plan, outcomes: [lost], waiting: [], postponed: [], withheld: [], diagnostics: [] })).toContain(
     "Failed, and may have taken effect all the same (1)\n  create project/Labs: no answer",
   );
 });
 
 test("the result as JSON has an outcome for each change, and the API's words", () => {
-  const result = JSON.parse(resultJson({ plan, outcomes, waiting: [], postponed: [] })) as {
+  const result = JSON.parse(resultJson({ plan, outcomes, waiting: [], postponed: [], withheld: [], diagnostics: [] })) as {
     outcomes: readonly { status: string; error?: unknown; by?: string }[];
     digest: string;
   };

@@ -53,7 +53,15 @@ test("nothing that an API or a file says can reach the terminal as more than let
 });
 
 test("JSON is the plan itself, whatever had to be escaped", () => {
-  for (const name of ["tour", "hostile"]) expect(JSON.parse(planJson(golden(name)))).toEqual(golden(name));
+  for (const name of ["tour", "hostile"]) expect(JSON.parse(planJson(golden(name)))).toMatchObject({ ...golden(name) });
+});
+
+test("JSON tells the values of what is created and deleted as it tells those of what is changed", () => {
+  const { changes } = JSON.parse(planJson(tour)) as { changes: { action: string; fields: { before: unknown; after: unknown }[] }[] };
+  const sides = (action: string) => changes.filter((change) => change.action === action).flatMap(({ fields }) => fields);
+  expect(sides("create").every(({ before, after }) => before === null && after !== null)).toBe(true);
+  expect(sides("delete").every(({ before, after }) => before !== null && after === null)).toBe(true);
+  expect(sides("create").length * sides("delete").length).toBeGreaterThan(0);
 });
 
 test("a plan that could not read everything never says that all is well", () => {

@@ -7,6 +7,7 @@ import { named, viewOf } from "../../report/view.ts";
 import type { Plan } from "../../model/plan.ts";
 import { applied } from "../applied.ts";
 import { codeOfApply, codeOfRehearsal, exit, hasChanges, Refusal, type ExitCode } from "../exit.ts";
+import { keepFirstSeen } from "../../state/first-seen.ts";
 import { load, type Sound } from "../load.ts";
 import type { Format, GlobalOptions } from "../options.ts";
 import type { Output } from "../output.ts";
@@ -56,9 +57,11 @@ async function perform(loaded: Sound, { shell, options, work }: Scene<WritingSes
     shell.err.write("Nothing was written.\n");
     return exit.error;
   }
+  const { id, host } = plan.organization;
+  keepFirstSeen(options.stateDir, plan.changes, { organization: id ?? host, kinds: work.session.reader.kinds });
   const result: Applied = hasChanges(plan)
     ? await applied(prepared, { work, shell, settleMs: options.settle })
-    : { plan, outcomes: [], waiting: [], postponed: [] };
+    : { plan, outcomes: [], waiting: [], postponed: [], diagnostics: [], withheld: [] };
   if (options.format === "json") shell.out.write(resultJson(result));
   else if (hasChanges(plan)) shell.out.write(`\n${renderSummary(result, shell.out.palette)}`);
   return codeOfApply(result);
