@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Wire } from "../model/field.ts";
-import { connect, exchange, hostOf, isObject, read, type FetchLike, type Host } from "./agent.ts";
+import { connect, exchange, hostOf, read, type FetchLike, type Host } from "./agent.ts";
 import type { ApiRequest, ReadClient, WriteClient } from "./client.ts";
-import { errorOf, type ApiError } from "./error.ts";
+import { errorOf } from "./error.ts";
+import { listOf, type Listing } from "./pages.ts";
 import { paceBook, unpaced, type PaceBook } from "./pace.ts";
-import { senderOf, type Attempt, type Clock, type Patience, type Reply } from "./retry.ts";
+import { senderOf, type Attempt, type Clock, type Patience } from "./retry.ts";
 
 /** What happens on the wire, for status lines and for counting. `route` stands with its placeholders. */
 export type RequestEvent = { readonly method: ApiRequest["method"]; readonly route: string } & (
@@ -102,56 +102,4 @@ function oddPage(host: Host, { method, route }: ApiRequest): Listing["odd"] {
       { kind: "garbled", ...reply, message: `answered ${reply.status} with ${what}` },
       { method, route, host, attempts: 1, ambiguous: false },
     );
-}
-
-const MOST_PAGES = 10_000;
-/** A listing that moves while it is read is read again, so often in all. */
-const MOST_READINGS = 3;
-
-interface Listing {
-  readonly request: ApiRequest;
-  readonly send: (page: ApiRequest) => Promise<Reply>;
-  /** The error for a page that no list can be trusted with. */
-  readonly odd: (reply: Pick<Reply, "status" | "requestId">, what: string) => ApiError;
-}
-
-async function listOf(listing: Listing): Promise<readonly Wire[]> {
-  for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
-    const rows = await rowsOf(listing);
-    if (rows !== undefined) return rows;
-  }
-  throw listing.odd({ status: 200 }, `the same row on two pages, ${MOST_READINGS} times: the list moved while it was read`);
-}
-
-/** All rows up to the page that says it is the last; undefined where a row came twice, so that another may have been skipped. */
-async function rowsOf({ request, send, odd }: Listing): Promise<readonly Wire[] | undefined> {
-  const rows: Wire[] = [];
-  const [cursors, seen] = [new Set<string>(), new Set<string>()];
-  let next: string | undefined;
-  while (cursors.size < MOST_PAGES) {
-    const reply = await send(next === undefined ? request : { ...request, query: { ...request.query, after: next } });
-    const page = pageOf(reply.wire);
-    if (typeof page === "string") throw odd(reply, page);
-    if (cursors.has(page.next ?? "")) throw odd(reply, "a cursor that leads back");
-    const ids = page.rows.map((row) => (typeof row["id"] === "string" ? row["id"] : JSON.stringify(row)));
-    if (ids.some((id) => seen.has(id))) return undefined;
-    for (const id of ids) seen.add(id);
-    for (const row of page.rows) rows.push(row);
-    if (page.next === undefined) return rows;
-    next = page.next;
-    cursors.add(next);
-  }
-  throw odd({ status: 200 }, `more than ${MOST_PAGES} pages`);
-}
-
-/** The rows of a page and the cursor to the next one; or what is wrong with it. */
-function pageOf(wire: Wire): { readonly rows: readonly Wire[]; readonly next?: string } | string {
-  const { data, has_more: hasMore } = wire;
-  if (!Array.isArray(data) || !data.every(isObject)) return "a list whose rows are missing or are not objects";
-  if (typeof hasMore !== "boolean") return "a list that does not say whether more follows";
-  if (!hasMore) return { rows: data };
-  if (data.length === 0) return "an empty page before the last one";
-  // Lists with an opaque cursor have rows without an id; the others may leave the cursor out, and then it is the last row's id.
-  const next = "next" in wire ? wire["next"] : (wire["last_id"] ?? data.at(-1)?.["id"]);
-  return typeof next === "string" && next !== "" ? { rows: data, next } : "a page that more follow, without a cursor to them";
 }

@@ -2,8 +2,8 @@ import { setMaxListeners } from "node:events";
 import PQueue from "p-queue";
 import type { Wire } from "../model/field.ts";
 import type { ApiRequest } from "./client.ts";
-import { ApiError, type Circumstances, type Failure } from "./error.ts";
-import type { Pace } from "./pace.ts";
+import { ApiError, type Failure } from "./error.ts";
+import { Line, type Surroundings } from "./line.ts";
 
 /** Time as the client waits by it. */
 export interface Clock {
@@ -29,15 +29,10 @@ export interface Patience {
   readonly throttledMs: number;
 }
 
-interface Sending {
+interface Sending extends Surroundings {
   readonly attempt: (request: ApiRequest, signal: AbortSignal) => Promise<Attempt>;
-  readonly errorOf: (request: ApiRequest, failure: Failure, after: Pick<Circumstances, "attempts" | "ambiguous">) => ApiError;
-  readonly paceOf: (endpoint: string) => Pace;
-  readonly onWait: (request: ApiRequest, untilMs: number, requests: number) => void;
   /** How many requests are under way at once, over all routes. */
   readonly concurrency: number;
-  readonly patience: Patience;
-  readonly clock: Clock;
   readonly random: () => number;
 }
 
@@ -137,105 +132,5 @@ class Tries {
 
   #error(failure: Failure): ApiError {
     return this.#parts.errorOf(this.#request, failure, { attempts: this.count, ambiguous: this.mayHaveActed });
-  }
-}
-
-interface Waiter {
-  start(): void;
-  fail(error: unknown): void;
-}
-
-/** Those who wait to call one route, served in order as its pace allows. */
-class Line {
-  readonly #pace: Pace;
-  readonly #parts: Sending;
-  /** Any request of the route: all that is read of it is the route. */
-  readonly #sample: ApiRequest;
-  readonly #waiting: Waiter[] = [];
-  #isServing = false;
-  #announced = 0;
-  #wake: () => void = () => {};
-
-  constructor(parts: Sending, sample: ApiRequest) {
-    this.#pace = parts.paceOf(`${sample.method} ${sample.route}`);
-    this.#parts = parts;
-    this.#sample = sample;
-  }
-
-  /** Resolves when the request may start; to the pace it has started then, and `run` must follow. */
-  turn(place: "first" | "last", signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
-    return new Promise((resolve, reject) => {
-      const settled = (settle: () => void) => {
-        signal.removeEventListener("abort", leave);
-        settle();
-      };
-      const waiter: Waiter = { start: () => settled(resolve), fail: (error) => settled(() => reject(error)) };
-      const leave = () => {
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
-        reject(signal.reason);
-        this.#wake();
-      };
-      signal.addEventListener("abort", leave, { once: true });
-      if (place === "first") this.#waiting.unshift(waiter);
-      else this.#waiting.push(waiter);
-      void this.#serve();
-    });
-  }
-
-  /** Makes an attempt, and tells the pace how it ended, whichever way it did. */
-  async run(attempt: () => Promise<Attempt>): Promise<Attempt> {
-    let answer: Parameters<Pace["answered"]>[0] = { status: 0 };
-    try {
-      const result = await attempt();
-      answer = { status: result.status ?? 0, ...("delayMs" in result && { delayMs: result.delayMs }) };
-      return result;
-    } finally {
-      this.#pace.answered(answer, this.#parts.clock.now());
-      this.#wake();
-    }
-  }
-
-  async #serve(): Promise<void> {
-    if (this.#isServing) return;
-    this.#isServing = true;
-    try {
-      while (this.#waiting.length > 0) {
-        const now = this.#parts.clock.now();
-        const at = this.#pace.next(now);
-        if (at > now) await this.#pause(at, now);
-        else this.#start(now);
-      }
-    } catch (error) {
-      for (const waiter of this.#waiting.splice(0)) waiter.fail(error);
-    } finally {
-      this.#isServing = false;
-    }
-  }
-
-  #start(now: number): void {
-    this.#pace.started(now);
-    this.#waiting.shift()?.start();
-  }
-
-  /** Until the time has come, an answer is in, or nobody waits any more. */
-  async #pause(at: number, now: number): Promise<void> {
-    const nap = new AbortController();
-    this.#wake = () => nap.abort();
-    if (at === Infinity) return await new Promise((resolve) => nap.signal.addEventListener("abort", () => resolve()));
-    const { clock, patience, errorOf, onWait } = this.#parts;
-    if (at - now > patience.throttledMs) {
-      const until = new Date(at).toISOString();
-      throw errorOf(
-        this.#sample,
-        { kind: "throttled", status: 429, message: `takes no such request before ${until}` },
-        { attempts: 0, ambiguous: false },
-      );
-    }
-    if (at !== this.#announced) onWait(this.#sample, at, this.#waiting.length);
-    this.#announced = at;
-    await clock.sleep(at - now, nap.signal).catch((error: unknown) => {
-      if (!nap.signal.aborted) throw error;
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { routesOf } from "../api/codec.ts";
+import { routesOf } from "../api/steps.ts";
 import { grouped } from "../diff/grouped.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Change, Deferred, Estimate } from "../model/plan.ts";

@@ -1,4 +1,5 @@
-import { idIn, keyId, requestOf, stepsOf } from "../api/codec.ts";
+import { idIn } from "../api/codec.ts";
+import { keyId, requestOf, stepsOf } from "../api/steps.ts";
 import { Batches } from "../api/batches.ts";
 import type { ApiRequest, WriteClient } from "../api/client.ts";
 import { ApiError } from "../api/error.ts";

@@ -1,4 +1,5 @@
-import { decode, detailRequest, idIn, readRequest } from "../api/codec.ts";
+import { decode, idIn } from "../api/codec.ts";
+import { detailRequest, readRequest } from "../api/endpoint.ts";
 import type { ReadClient } from "../api/client.ts";
 import { ApiError } from "../api/error.ts";
 import { grouped } from "../diff/grouped.ts";

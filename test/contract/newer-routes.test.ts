@@ -1,30 +1,35 @@
 import type { ExternalKey } from "openai/resources/admin/organization/external-keys";
 import type { Project } from "openai/resources/admin/organization/projects";
 import type { ProjectAPIKey } from "openai/resources/admin/organization/projects/api-keys";
-import type { ServiceTierSettingUpdateParams } from "openai/resources/admin/organization/projects/service-tier-settings";
 import type {
-  FederationRule,
-  FederationRuleCreateParams,
-  FederationRuleUpdateParams,
-  WorkloadIdentityProvider,
-  WorkloadIdentityProviderCreateParams,
-  WorkloadIdentityProviderUpdateParams,
-} from "openai/resources/admin/organization/workload-identity-providers";
+  ProjectServiceTierSettings,
+  ServiceTierSettingUpdateParams,
+} from "openai/resources/admin/organization/projects/service-tier-settings";
+import type { FederationRule, WorkloadIdentityProvider } from "openai/resources/admin/organization/workload-identity-providers";
 import { describe, expect, test } from "vitest";
 import { kinds } from "../../src/kinds/index.ts";
 import type { Kind } from "../../src/model/kind.ts";
 import type { Seed } from "../../src/simulator/seed.ts";
 import { externalKeys, leastKey, wholeKeys } from "./typed/external-keys.ts";
-import { externalStorage, providers, storage } from "./typed/external-storage.ts";
-import { federationRules } from "./typed/federation-rules.ts";
-import { identityProviders } from "./typed/identity-providers.ts";
+import { externalStorage, storage, storages } from "./typed/external-storage.ts";
+import { changedRule, federationRules, leastRule, restrictedRule, wholeRule } from "./typed/federation-rules.ts";
+import {
+  changedProvider,
+  discoveredKeys,
+  discoveredSomewhere,
+  discoveredSomewhereAgain,
+  identityProviders,
+  leastProvider,
+  uploadedKeys,
+  wholeProvider,
+} from "./typed/identity-providers.ts";
 import { day, idFrom, Life, seen, textIn } from "./typed/life.ts";
 import { defaultTiers, optionalTiers, projectKeys, projects, residencies, serviceTierSettings } from "./typed/projects.ts";
+import { noRows } from "./typed/shapes.ts";
 
-// What the published description lacks, the openai package alone can contradict. So every body that our program sends and every answer that
-// our simulator gives is compared whole, with a literal of the package's own type: `Required` where all that can be said is to be said.
+// What the published description lacks can be contradicted by the openai package alone. So what our program sends and what our simulator
+// answers is compared whole, each with a literal of the package's own type: `Required` where all that can be said is to be said.
 
-const empty = { data: [], has_more: false };
 const search: NonNullable<Seed["projects"]>[number] = {
   name: "Search",
   id: "proj_search",
@@ -33,9 +38,9 @@ const search: NonNullable<Seed["projects"]>[number] = {
 
 describe("external keys", () => {
   const about = /\/external_keys/;
-  const variants = [...Object.entries(wholeKeys), ["with nothing that may be left out", leastKey] as const];
+  const cases = [...Object.entries(wholeKeys), ["with nothing that may be left out", leastKey] as const];
 
-  test.each(variants)("%s", async (_, { entry, sent, answered }) => {
+  test.each(cases)("%s", async (_, { entry, sent, answered }) => {
     const life = new Life();
     const file = `external_keys:\n  main: ${entry}`;
     const made = await life.apply(file, about);
@@ -43,7 +48,7 @@ describe("external keys", () => {
     const key: ExternalKey = { id, ...answered };
     const listed = externalKeys.list({ limit: 100 }, { data: [key], has_more: false });
     expect(made).toEqual([
-      externalKeys.list({ limit: 100 }, empty),
+      externalKeys.list({ limit: 100 }, noRows),
       externalKeys.create(sent, key),
       externalKeys.validate(id, { status: "valid" }),
     ]);
@@ -51,7 +56,7 @@ describe("external keys", () => {
     expect(await life.apply("absent: [external_key/main]", about)).toEqual([listed, externalKeys.delete(id, key)]);
   });
 
-  test("in pages, with the projects that use them", async () => {
+  test("in pages, each with the projects that use it", async () => {
     const row = (id: string, api_project_ids: string[]): ExternalKey => ({
       ...leastKey.answered,
       id,
@@ -70,9 +75,9 @@ describe("external keys", () => {
 
 describe("external storage", () => {
   const about = /\/external_storage/;
-  const deleted = "organization.external_storage.deleted";
+  const object = "organization.external_storage.deleted";
 
-  test.each(Object.entries(providers))("%s", async (_, { entry, sent, answered: provider }) => {
+  test.each(Object.entries(storages))("%s", async (_, { entry, sent, answered: provider }) => {
     const life = new Life({ projects: [search] });
     const file = `projects:\n  Search:\n    external_storage:\n      - ${entry}`;
     const made = await life.apply(file, about);
@@ -80,23 +85,23 @@ describe("external storage", () => {
     const validated = storage({ id, status: "validated", provider });
     const listed = externalStorage.list({ limit: 100 }, { data: [validated], has_more: false });
     expect(made).toEqual([
-      externalStorage.list({ limit: 100 }, empty),
+      externalStorage.list({ limit: 100 }, noRows),
       externalStorage.create({ project_id: "proj_search", provider: sent }, storage({ id, status: "pending", provider })),
       externalStorage.validate(id, validated),
     ]);
     expect(await life.apply(file, about)).toEqual([listed]);
     const without = "policy: {unmanaged: {project_external_storage: delete}}\nprojects: {Search: {external_storage: []}}";
-    expect(await life.apply(without, about)).toEqual([listed, externalStorage.delete(id, { object: deleted, id, deleted: true })]);
+    expect(await life.apply(without, about)).toEqual([listed, externalStorage.delete(id, { object, id, deleted: true })]);
   });
 
   test("in pages", async () => {
-    const { sent: provider, answered } = providers.oci;
-    const ids = ["extstorage_1", "extstorage_2", "extstorage_3"];
-    const life = new Life({ projects: [{ ...search, external_storage: ids.map((id) => ({ id, provider })) }] });
-    const [first, second, third] = ids.map((id) => storage({ id, status: "pending", provider: answered, created_at: day(0) }));
+    const { sent, answered: provider } = storages.oci;
+    const row = (id: string) => storage({ id, status: "pending", provider, created_at: day(0) });
+    const seeded = ["extstorage_1", "extstorage_2", "extstorage_3"].map((id) => ({ id, provider: sent }));
+    const life = new Life({ projects: [{ ...search, external_storage: seeded }] });
     expect(await life.apply("projects: {Search: {external_storage: []}}", about)).toEqual([
-      externalStorage.list({ limit: 100 }, { data: [first!, second!], has_more: true }),
-      externalStorage.list({ limit: 100, after: "extstorage_2" }, { data: [third!], has_more: false }),
+      externalStorage.list({ limit: 100 }, { data: [row("extstorage_1"), row("extstorage_2")], has_more: true }),
+      externalStorage.list({ limit: 100, after: "extstorage_2" }, { data: [row("extstorage_3")], has_more: false }),
     ]);
   });
 });
@@ -104,91 +109,199 @@ describe("external storage", () => {
 describe("workload identity providers", () => {
   const about = /\/workload_identity_providers(?!.*\/federation_rules)/;
   const created = "POST /organization/workload_identity_providers";
+  const object = "organization.workload_identity_provider.deleted";
 
-  test("with all that can be said, and all of it changed", async () => {
+  test.each([
+    ["with all that can be said, and all of it changed", wholeProvider, changedProvider],
+    ["with nothing that may be left out", leastProvider, discoveredKeys],
+    ["whose keys are uploaded, then discovered", uploadedKeys, discoveredKeys],
+    ["whose keys are discovered where the issuer says", discoveredSomewhere, discoveredKeys],
+    ["whose keys are uploaded, then discovered where the issuer says", uploadedKeys, discoveredSomewhereAgain],
+  ])("%s", async (_, first, then) => {
     const life = new Life();
-    const sent: Required<WorkloadIdentityProviderCreateParams> = {
-      type: "oidc",
-      name: "github",
-      issuer: "https://issuer.example",
-      audience: "openai",
-      description: "Deployments",
-      enabled: false,
-      verification: { type: "discovery", discovery_url: "https://issuer.example/keys" },
-      attribute_transformations: [{ attribute: "team", expression: "claims.team" }],
-    };
-    const made = await life.apply(
-      `workload_identity_providers:
+    const made = await life.apply(`workload_identity_providers: ${first.entry}`, about);
+    expect(made.at(-1)?.sent).toEqual(first.sent);
+    const id = idFrom(made, created);
+    const before: WorkloadIdentityProvider = { id, ...first.answered };
+    expect(made).toEqual([identityProviders.list({ limit: 100 }, noRows), identityProviders.create(first.sent, before)]);
+
+    const after: WorkloadIdentityProvider = { id, ...then.answered };
+    expect(await life.apply(`workload_identity_providers: ${then.entry}`, about)).toEqual([
+      identityProviders.list({ limit: 100 }, { data: [before], has_more: false }),
+      identityProviders.update(id, then.sent, after),
+    ]);
+
+    const listed = identityProviders.list({ limit: 100 }, { data: [after], has_more: false });
+    expect(await life.apply(`workload_identity_providers: ${then.entry}`, about)).toEqual([listed]);
+    expect(await life.apply(`absent: [workload_identity_provider/${after.name}]`, about)).toEqual([
+      listed,
+      identityProviders.delete(id, { object, id, deleted: true }),
+    ]);
+  });
+
+  test("in pages", async () => {
+    const row = (id: string): WorkloadIdentityProvider => ({
+      ...leastProvider.answered,
+      id,
+      name: id,
+      created_at: day(0),
+      updated_at: day(0),
+    });
+    const seeded = ["wip_1", "wip_2", "wip_3"].map((id) => ({ ...leastProvider.sent, id, name: id }));
+    const life = new Life({ workload_identity_providers: seeded });
+    expect(await life.apply("workload_identity_providers: {}", about)).toEqual([
+      identityProviders.list({ limit: 100 }, { data: [row("wip_1"), row("wip_2")], has_more: true }),
+      identityProviders.list({ limit: 100, after: "wip_2" }, { data: [row("wip_3")], has_more: false }),
+    ]);
+  });
+});
+
+describe("federation rules", () => {
+  const about = /\/federation_rules/;
+  const object = "organization.workload_identity_federation_rule.deleted";
+  const provider = { workload_identity_provider_id: "wip_github" };
+  const github = { ...leastProvider.sent, id: "wip_github" };
+  const fileOf = (rules: string): string => `workload_identity_providers:
   github:
     type: oidc
     issuer: https://issuer.example
     audience: openai
-    description: Deployments
-    enabled: false
-    verification: { type: discovery, discovery_url: https://issuer.example/keys }
-    attribute_transformations: [{ attribute: team, expression: claims.team }]`,
-      about,
-    );
-    const id = idFrom(made, created);
-    const provider: WorkloadIdentityProvider = {
-      object: "organization.workload_identity_provider",
-      id,
-      created_at: day(1),
-      updated_at: day(1),
-      type: "oidc",
-      name: "github",
-      issuer: "https://issuer.example",
-      audience: "openai",
-      description: "Deployments",
-      enabled: false,
-      verification: { type: "discovery", discovery_url: "https://issuer.example/keys" },
-      attribute_transformations: [{ attribute: "team", expression: "claims.team" }],
-    };
-    expect(made).toEqual([identityProviders.list({ limit: 100 }, empty), identityProviders.create(sent, provider)]);
+    federation_rules: ${rules}`;
 
-    const changes: Required<WorkloadIdentityProviderUpdateParams> = {
-      name: "gitlab",
-      issuer: "https://other.example",
-      audience: "api.openai.com",
-      description: "Other deployments",
-      enabled: true,
-      verification: { type: "uploaded_jwks", jwks: { keys: [{ kty: "RSA", n: "n", e: "AQAB" }] } },
-      attribute_transformations: [],
-    };
-    const changed: WorkloadIdentityProvider = {
-      object: "organization.workload_identity_provider",
+  test.each([
+    ["with all that can be said, and all of it changed", wholeRule, changedRule],
+    ["with nothing that may be left out, then restricted", leastRule, restrictedRule],
+  ])("%s", async (_, first, then) => {
+    const life = new Life({ projects: [search], workload_identity_providers: [github] });
+    const made = await life.apply(fileOf(first.entry), about);
+    const id = idFrom(made, "POST /organization/workload_identity_providers/wip_github/federation_rules");
+    const before: FederationRule = { id, ...first.answered };
+    expect(made).toEqual([
+      federationRules.list("wip_github", { limit: 100 }, noRows),
+      federationRules.create("wip_github", first.sent, before),
+    ]);
+
+    const after: FederationRule = { id, ...then.answered };
+    expect(await life.apply(fileOf(then.entry), about)).toEqual([
+      federationRules.list("wip_github", { limit: 100 }, { data: [before], has_more: false }),
+      federationRules.update(id, then.sent, after),
+    ]);
+
+    const listed = federationRules.list("wip_github", { limit: 100 }, { data: [after], has_more: false });
+    expect(await life.apply(fileOf(then.entry), about)).toEqual([listed]);
+    expect(await life.apply(`absent: [workload_identity_provider/github/federation_rule/${after.name}]`, about)).toEqual([
+      listed,
+      federationRules.delete(id, provider, { object, id, deleted: true }),
+    ]);
+  });
+
+  test("in pages", async () => {
+    const row = (id: string): FederationRule => ({ ...leastRule.answered, id, name: id, created_at: day(0), updated_at: day(0) });
+    const seeded = ["wifr_1", "wifr_2", "wifr_3"].map((id) => ({
       id,
+      name: id,
+      project: "Search",
+      service_account: "indexer",
+      attribute_matchers: {},
+    }));
+    const life = new Life({ projects: [search], workload_identity_providers: [{ ...github, federation_rules: seeded }] });
+    expect(await life.apply(fileOf("{}"), about)).toEqual([
+      federationRules.list("wip_github", { limit: 100 }, { data: [row("wifr_1"), row("wifr_2")], has_more: true }),
+      federationRules.list("wip_github", { limit: 100, after: "wifr_2" }, { data: [row("wifr_3")], has_more: false }),
+    ]);
+  });
+});
+
+describe("service tiers of a project", () => {
+  const about = /\/service_tier_settings/;
+  type Settings = ProjectServiceTierSettings;
+  const settings = (standard: Settings["default"], enabled_tiers: Settings["enabled_tiers"]): Settings => ({
+    object: "project.service_tier_settings",
+    default: standard,
+    enabled_tiers,
+  });
+  const seeded = (settings: NonNullable<typeof search.service_tier_settings>): Life =>
+    new Life({ projects: [{ ...search, service_tier_settings: settings }] });
+  const fileOf = (settings: string): string => `projects: {Search: {service_tier_settings: {${settings}}}}`;
+
+  test.each(Object.values(defaultTiers))("%s by default", async (word) => {
+    const other = word === "scale" ? "fast" : "scale";
+    expect(await seeded({ default: other }).apply(fileOf(`default: ${word}`), about)).toEqual([
+      serviceTierSettings.read("proj_search", settings(other, "all")),
+      serviceTierSettings.update("proj_search", { default: word }, settings(word, "all")),
+    ]);
+  });
+
+  test.each(Object.values(optionalTiers))("%s alone", async (word) => {
+    expect(await seeded({ enabled_tiers: [] }).apply(fileOf(`enabled_tiers: [${word}]`), about)).toEqual([
+      serviceTierSettings.read("proj_search", settings("standard", [])),
+      serviceTierSettings.update("proj_search", { enabled_tiers: [word] }, settings("standard", [word])),
+    ]);
+  });
+
+  test("none, then all", async () => {
+    const life = seeded({ enabled_tiers: ["flex"] });
+    expect(await life.apply(fileOf("enabled_tiers: []"), about)).toEqual([
+      serviceTierSettings.read("proj_search", settings("standard", ["flex"])),
+      serviceTierSettings.update("proj_search", { enabled_tiers: [] }, settings("standard", [])),
+    ]);
+    expect(await life.apply(fileOf("enabled_tiers: all"), about)).toEqual([
+      serviceTierSettings.read("proj_search", settings("standard", [])),
+      serviceTierSettings.update("proj_search", { enabled_tiers: "all" }, settings("standard", "all")),
+    ]);
+  });
+
+  test("several, and all that can be said, answered in any order", async () => {
+    const sent: Required<ServiceTierSettingUpdateParams> = { default: "fast", enabled_tiers: ["flex", "fast"] };
+    const either = [settings("fast", ["flex", "fast"]), settings("fast", ["fast", "flex"])].map((answered) => [
+      serviceTierSettings.read("proj_search", settings("standard", "all")),
+      serviceTierSettings.update("proj_search", sent, answered),
+    ]);
+    const made = await new Life({ projects: [search] }).apply(fileOf("default: fast, enabled_tiers: [flex, fast]"), about);
+    expect(either).toContainEqual(made);
+  });
+});
+
+describe("newer properties of published routes", () => {
+  const about = /\/projects(\/\{project_id\})?$/;
+  const query = { include_archived: true, limit: 100 };
+  const project = (id: string, told: Omit<Required<Project>, "id" | "object" | "status" | "archived_at">): Required<Project> => ({
+    object: "organization.project",
+    status: "active",
+    archived_at: null,
+    id,
+    ...told,
+  });
+  const home = { name: "Default project", id: "proj_default", created_at: day(0) };
+  const theDefault = project("proj_default", {
+    name: "Default project",
+    created_at: day(0),
+    residency: "GLOBAL",
+    external_key_id: null,
+  });
+
+  test.each(Object.values(residencies))("a project of residency %s", async (residency) => {
+    const life = new Life({ projects: [home] });
+    const file = `projects: {Fresh: {residency: ${residency}}}`;
+    const made = await life.apply(file, about);
+    const fresh = project(idFrom(made, "POST /organization/projects"), {
+      name: "Fresh",
       created_at: day(1),
-      updated_at: day(2),
-      type: "oidc",
-      name: "gitlab",
-      issuer: "https://other.example",
-      audience: "api.openai.com",
-      description: "Other deployments",
-      enabled: true,
-      verification: { type: "uploaded_jwks", jwks: { keys: [{ kty: "RSA", n: "n", e: "AQAB" }] } },
-      attribute_transformations: [],
-    };
-    const updated = await life.apply(
-      `workload_identity_providers:
-  gitlab:
-    previously: [github]
-    type: oidc
-    issuer: https://other.example
-    audience: api.openai.com
-    description: Other deployments
-    enabled: true
-    verification: { type: uploaded_jwks, jwks: { keys: [{ kty: RSA, n: n, e: AQAB }] } }
-    attribute_transformations: []`,
-      about,
-    );
-    expect(updated).toEqual([
-      identityProviders.list({ limit: 100 }, { data: [provider], has_more: false }),
-      identityProviders.update(id, changes, changed),
+      residency,
+      external_key_id: null,
+    });
+    expect(made).toEqual([
+      projects.list(query, { data: [theDefault], has_more: false }),
+      projects.create({ name: "Fresh", residency }, fresh),
     ]);
-    expect(await life.apply("absent: [workload_identity_provider/gitlab]", about)).toEqual([
-      identityProviders.list({ limit: 100 }, { data: [changed], has_more: false }),
-      identityProviders.delete(id, { object: "organization.workload_identity_provider.deleted", id, deleted: true }),
-    ]);
+    const either = [
+      [theDefault, fresh],
+      [fresh, theDefault],
+    ].map((data) => [projects.list(query, { data, has_more: false })]);
+    expect(either).toContainEqual(await life.apply(file, about));
+  });
+
+  test("a project with an external key", async () => {
+    const life = new Life({ external_keys: [{ ...leastKey.sent, id: "extkey_1" }, { ...leastKey.sent, name: "next", id: "extkey_2" }] });
   });
 });

@@ -30,7 +30,7 @@ interface Provider<Cloud> {
   readonly answered: Extract<Answered, { type: Cloud }>;
 }
 
-export const providers: { readonly [Cloud in Sent["type"]]: Provider<Cloud> } = {
+export const storages: { readonly [Cloud in Sent["type"]]: Provider<Cloud> } = {
   aws: {
     entry: "{type: aws, bucket: bucket, role_arn: 'arn:aws:iam::123456789012:role/openai'}",
     sent: { type: "aws", bucket: "bucket", role_arn: "arn:aws:iam::123456789012:role/openai" },

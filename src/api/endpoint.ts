@@ -1,0 +1,54 @@
+import type { Address, RemoteId } from "../model/address.ts";
+import type { Wire } from "../model/field.ts";
+import { ancestorsOf, isSetting, segmentOf, type Endpoint, type Kind } from "../model/kind.ts";
+import type { ApiRequest } from "./client.ts";
+import { idIn } from "./codec.ts";
+
+/** Ids of what an address names, for filling placeholders and references. @throws where the order of a plan is wrong: a bug of ours. */
+export type IdOf = (address: Address) => RemoteId;
+
+export interface Place {
+  readonly kind: Kind;
+  readonly ancestors: readonly Address[];
+  readonly idOf: IdOf;
+  readonly id?: RemoteId;
+}
+
+/** The GET that reads a collection: its listing, or its one setting. */
+export function readRequest(kind: Kind, ancestors: readonly Address[], idOf: IdOf): ApiRequest {
+  const endpoint = kind.api.list ?? kind.api.read;
+  if (endpoint === undefined) throw new Error(`${kind.name} has nothing to read`);
+  const limit = kind.api.pageSize === undefined ? {} : { limit: String(kind.api.pageSize) };
+  const query = isSetting(kind) ? {} : { ...kind.api.query, ...limit };
+  return { ...request(endpoint, { kind, ancestors, idOf }), ...(Object.keys(query).length > 0 && { query }) };
+}
+
+/** The GET that reads one row of an organization's listing whole. */
+export function detailRequest(kind: Kind, wire: Wire): ApiRequest {
+  const { detail, detailQuery: query } = kind.api;
+  const id = idIn(kind, wire);
+  if (detail === undefined || id === undefined) throw new Error(`${kind.name} has no detail to read`);
+  return { ...request(detail, { kind, ancestors: [], idOf: unknown, id }), ...(query && { query }) };
+}
+
+const unknown: IdOf = (address) => {
+  throw new Error(`${address} is not known here`);
+};
+
+/** A call with its placeholders filled. */
+export function request(endpoint: Endpoint, { kind, ancestors, idOf, id }: Place): ApiRequest {
+  const [method, route] = splitEndpoint(endpoint);
+  const segments = ancestorsOf(kind).map(segmentOf);
+  const path = route.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const ancestor = ancestors[segments.indexOf(name)];
+    const value = name === "id" ? id : ancestor && idOf(ancestor);
+    if (value === undefined) throw new Error(`${endpoint}: nothing fills {${name}} for ${kind.name}`);
+    return encodeURIComponent(value);
+  });
+  return { method, route, path };
+}
+
+function splitEndpoint(endpoint: Endpoint): readonly [ApiRequest["method"], string] {
+  const space = endpoint.indexOf(" ");
+  return [endpoint.slice(0, space) as ApiRequest["method"], endpoint.slice(space + 1)];
+}
