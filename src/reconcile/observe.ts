@@ -179,8 +179,7 @@ class Observation {
 
   /** Rows that the listing leaves alike though they may be different versions are read one by one. */
   async #inDoubt({ kind }: Place, rows: readonly Wire[]): Promise<readonly Wire[]> {
-    const { detail, detailQuery: query } = kind.api;
-    if (detail === undefined || kind.version === undefined) return rows;
+    if (kind.api.detail === undefined || kind.version === undefined) return rows;
     const nothing = (target: Kind, id: RemoteId): Address => addressOf(undefined, segmentOf(target), id);
     const alike = grouped(rows, (wire) => {
       const spec = decode(kind, wire, nothing);
@@ -188,8 +187,8 @@ class Observation {
     });
     const { client, signal } = this.#options;
     const whole = async (wire: Wire): Promise<Wire> => {
-      const request = detailRequest(kind, wire);
-      return { ...wire, ...(await client.get({ ...request, ...(query && { query }) }, signal)) };
+      const detail = await client.get(detailRequest(kind, wire), signal);
+      return { ...wire, ...detail };
     };
     return Promise.all(
       [...alike.values()].flatMap((group) => (group.length > 1 ? group.map(whole) : group.map((wire) => Promise.resolve(wire)))),

@@ -23,8 +23,19 @@ import {
   uploadedKeys,
   wholeProvider,
 } from "./typed/identity-providers.ts";
-import { day, idFrom, Life, seen, textIn } from "./typed/life.ts";
-import { defaultTiers, optionalTiers, projectKeys, projects, residencies, serviceTierSettings } from "./typed/projects.ts";
+import { day, idFrom, Life, rowsIn, seen, textIn } from "./typed/life.ts";
+import {
+  defaultProject,
+  defaultTiers,
+  freshProject,
+  optionalTiers,
+  projectKeys,
+  projects,
+  residencies,
+  seededDefault,
+  serviceTierSettings,
+  type WholeProject,
+} from "./typed/projects.ts";
 import { noRows } from "./typed/shapes.ts";
 
 // What the published description lacks can be contradicted by the openai package alone. So what our program sends and what our simulator
@@ -265,43 +276,99 @@ describe("service tiers of a project", () => {
 describe("newer properties of published routes", () => {
   const about = /\/projects(\/\{project_id\})?$/;
   const query = { include_archived: true, limit: 100 };
-  const project = (id: string, told: Omit<Required<Project>, "id" | "object" | "status" | "archived_at">): Required<Project> => ({
-    object: "organization.project",
-    status: "active",
-    archived_at: null,
-    id,
-    ...told,
-  });
-  const home = { name: "Default project", id: "proj_default", created_at: day(0) };
-  const theDefault = project("proj_default", {
-    name: "Default project",
-    created_at: day(0),
-    residency: "GLOBAL",
-    external_key_id: null,
-  });
 
   test.each(Object.values(residencies))("a project of residency %s", async (residency) => {
-    const life = new Life({ projects: [home] });
+    const life = new Life({ projects: [seededDefault] });
     const file = `projects: {Fresh: {residency: ${residency}}}`;
     const made = await life.apply(file, about);
-    const fresh = project(idFrom(made, "POST /organization/projects"), {
-      name: "Fresh",
-      created_at: day(1),
-      residency,
-      external_key_id: null,
-    });
+    const fresh: Required<Project> = { ...freshProject, id: idFrom(made, "POST /organization/projects"), residency };
     expect(made).toEqual([
-      projects.list(query, { data: [theDefault], has_more: false }),
+      projects.list(query, { data: [defaultProject], has_more: false }),
       projects.create({ name: "Fresh", residency }, fresh),
     ]);
-    const either = [
-      [theDefault, fresh],
-      [fresh, theDefault],
+    const eitherOrder = [
+      [defaultProject, fresh],
+      [fresh, defaultProject],
     ].map((data) => [projects.list(query, { data, has_more: false })]);
-    expect(either).toContainEqual(await life.apply(file, about));
+    expect(eitherOrder).toContainEqual(await life.apply(file, about));
   });
 
-  test("a project with an external key", async () => {
-    const life = new Life({ external_keys: [{ ...leastKey.sent, id: "extkey_1" }, { ...leastKey.sent, name: "next", id: "extkey_2" }] });
+  test("a project with all that can be said, and all of it changed", async () => {
+    const life = new Life({
+      projects: [seededDefault],
+      external_keys: ["extkey_1", "extkey_2"].map((id) => ({ ...leastKey.sent, id, name: id })),
+    });
+    const entry = "type: oci, key_ocid: key, region: eu-frankfurt-1, vault_ocid: vault";
+    const keys = `external_keys: {extkey_1: {${entry}}, extkey_2: {${entry}}}`;
+    const made = await life.apply(`${keys}\nprojects: {Fresh: {residency: EU_STORAGE_PROCESSING, external_key: extkey_1}}`, about);
+    const id = idFrom(made, "POST /organization/projects");
+    const fresh: Required<Project> = { ...freshProject, id, residency: "EU_STORAGE_PROCESSING", external_key_id: "extkey_1" };
+    const sent = { name: "Fresh", residency: "EU_STORAGE_PROCESSING", external_key_id: "extkey_1" } satisfies WholeProject;
+    expect(made.at(-1)).toEqual(projects.create(sent, fresh));
+    const changes = { name: "Ripe", external_key_id: "extkey_2" };
+    const renamed = await life.apply(`${keys}\nprojects: {Ripe: {previously: [Fresh], external_key: extkey_2}}`, about);
+    expect(renamed.at(-1)).toEqual(projects.update(id, changes, { ...fresh, name: "Ripe", external_key_id: "extkey_2" }));
+  });
+
+  test("a key that ends by itself", async () => {
+    const key = { name: "ci", id: "key_1", service_account: "indexer", last_used_at: day(-3), expires_at: day(90), created_at: day(-30) };
+    const life = new Life({ projects: [{ ...search, api_keys: [key] }] });
+    const made = await life.apply("projects: {Search: {api_keys: {max_age: 365d}}}", /\/api_keys$/);
+    const row: ProjectAPIKey = {
+      object: "organization.project.api_key",
+      id: "key_1",
+      name: "ci",
+      redacted_value: textIn(rowsIn(made[0]?.answered)[0], "redacted_value"),
+      created_at: day(-30),
+      last_used_at: day(-3),
+      expires_at: day(90),
+      owner_project_access: "active",
+      owner: {
+        type: "service_account",
+        service_account: { id: "user-indexer", name: "indexer", created_at: day(0), role: "member" },
+      },
+    };
+    const query = { owner_project_access: "any", limit: 100 } as const;
+    expect(made).toEqual([projectKeys.list("proj_search", query, { data: [row], has_more: false })]);
+  });
+});
+
+describe("the newer routes", () => {
+  const isNewer = (endpoint: string): boolean =>
+    /external_keys|external_storage|workload_identity_providers|service_tier_settings/.test(endpoint);
+  const blank = (endpoint: string): string => endpoint.replaceAll(/\{\w+\}/g, "{}");
+  const expected = [
+    "DELETE /organization/external_keys/{}",
+    "DELETE /organization/external_storage/{}",
+    "DELETE /organization/workload_identity_providers/{}",
+    "DELETE /organization/workload_identity_providers/{}/federation_rules/{}",
+    "GET /organization/external_keys",
+    "GET /organization/external_storage",
+    "GET /organization/projects/{}/service_tier_settings",
+    "GET /organization/workload_identity_providers",
+    "GET /organization/workload_identity_providers/{}/federation_rules",
+    "POST /organization/external_keys",
+    "POST /organization/external_keys/{}/validate",
+    "POST /organization/external_storage",
+    "POST /organization/external_storage/{}/validate",
+    "POST /organization/projects/{}/service_tier_settings",
+    "POST /organization/workload_identity_providers",
+    "POST /organization/workload_identity_providers/{}",
+    "POST /organization/workload_identity_providers/{}/federation_rules",
+    "POST /organization/workload_identity_providers/{}/federation_rules/{}",
+  ];
+
+  function endpointsOf({ api, fields }: Kind): readonly string[] {
+    const toggles = Object.values(fields).flatMap(({ toggle }) => (toggle === undefined ? [] : [toggle.on, toggle.off]));
+    const calls = [api.list, api.read, api.detail, api.create, api.after, api.update, api.delete, ...toggles];
+    return calls.flatMap((call) => call ?? []).map((call) => (typeof call === "string" ? call : call.send));
+  }
+
+  test("have all been looked at, as the simulator's log tells", () => {
+    expect([...seen].filter(isNewer).map(blank).sort()).toEqual(expected);
+  });
+
+  test("are all that the kinds use", () => {
+    expect(kinds.flatMap(endpointsOf).filter(isNewer).map(blank).sort()).toEqual(expected);
   });
 });

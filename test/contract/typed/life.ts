@@ -46,15 +46,25 @@ export class Life {
   }
 }
 
+function propertyOf(answer: unknown, name: string): unknown {
+  const properties: [string, unknown][] = typeof answer === "object" && answer !== null ? Object.entries(answer) : [];
+  return new Map(properties).get(name);
+}
+
 /** @throws an Error where the answer has no such text */
-export function textIn(answer: unknown, property: string): string {
-  const properties = new Map<string, unknown>(typeof answer === "object" && answer !== null ? Object.entries(answer) : []);
-  const value = properties.get(property);
-  if (typeof value !== "string") throw new Error(`There is no ${property} in ${JSON.stringify(answer)}`);
+export function textIn(answer: unknown, name: string): string {
+  const value = propertyOf(answer, name);
+  if (typeof value !== "string") throw new Error(`There is no ${name} in ${JSON.stringify(answer)}`);
   return value;
 }
 
-/** The id that the answer to the only such call gave. */
+/** The rows of a page. */
+export function rowsIn(answer: unknown): readonly unknown[] {
+  const rows = propertyOf(answer, "data");
+  return Array.isArray(rows) ? rows : [];
+}
+
+/** The id that the answer to the only such call gave. @throws an Error where it gave none */
 export function idFrom(exchanges: readonly Exchange[], call: string): string {
   return textIn(exchanges.find((exchange) => exchange.call === call)?.answered, "id");
 }

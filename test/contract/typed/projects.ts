@@ -12,7 +12,8 @@ import type {
   ProjectServiceTierSettings,
   ServiceTierSettingUpdateParams,
 } from "openai/resources/admin/organization/projects/service-tier-settings";
-import type { Exchange } from "./life.ts";
+import type { Seed } from "../../../src/simulator/seed.ts";
+import { day, type Exchange } from "./life.ts";
 import { listed, type Rows, type Words } from "./shapes.ts";
 
 const path = "/organization/projects";
@@ -28,6 +29,32 @@ export const projects = {
     sent,
     answered,
   }),
+};
+
+/** All that our program can say of a new one. */
+export type WholeProject = Required<Undeprecated<ProjectCreateParams>>;
+
+export const seededDefault: NonNullable<Seed["projects"]>[number] = { name: "Default project", id: "proj_default", created_at: day(0) };
+
+export const defaultProject: Required<Project> = {
+  object: "organization.project",
+  id: "proj_default",
+  name: "Default project",
+  created_at: day(0),
+  archived_at: null,
+  status: "active",
+  external_key_id: null,
+  residency: "GLOBAL",
+};
+
+/** Made by the first file. */
+export const freshProject: Omit<Required<Project>, "id" | "residency"> = {
+  object: "organization.project",
+  name: "Fresh",
+  created_at: day(1),
+  archived_at: null,
+  status: "active",
+  external_key_id: null,
 };
 
 export const projectKeys = {

@@ -16,7 +16,11 @@ export type Rows<Page extends { data: readonly { id: string }[]; has_more: boole
 export const noRows = { data: [], has_more: false };
 
 /** @param query of the type that the package gives to the parameters of this list */
-export function listed(path: string, query: object, rows: { readonly data: readonly { id: string }[]; readonly has_more: boolean }): Exchange {
+export function listed(
+  path: string,
+  query: object,
+  rows: { readonly data: readonly { id: string }[]; readonly has_more: boolean },
+): Exchange {
   const parameters = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
   // The package's pages leave out what its client does not read; the published lists of this family have these too.
   const envelope = { object: "list", first_id: rows.data.at(0)?.id ?? null, last_id: rows.data.at(-1)?.id ?? null };
