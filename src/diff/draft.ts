@@ -53,6 +53,18 @@ export class Draft {
 
   delete(row: Live, reason: string, more: { readonly implied?: Address; readonly source?: Source } = {}): void {
     const { kind, address, ancestors, spec, id } = row;
+    const obstacle = more.implied === undefined ? kind.undeletable?.(spec) : undefined;
+    if (obstacle !== undefined) {
+      const message = `${address} is to be deleted (${reason}) and stays: ${obstacle}`;
+      return this.report({
+        severity: "warning",
+        code: "in-use",
+        message,
+        hint: "it is deleted once nothing uses it",
+        address,
+        ...(more.source && { source: more.source }),
+      });
+    }
     const irreversible = kind.irreversible?.delete;
     const why = { reason, ...(irreversible && { irreversible }), ...more };
     const change: Delete = { action: "delete", kind: kind.name, address, ancestors, after: [], ...(id && { id }), spec, ...why };

@@ -69,7 +69,9 @@ function update(entry: Desired, row: Live, { draft, fields }: { draft: Draft; fi
   // What replaces everything must say again what the file does not manage, or it is lost (octodns-bind 106).
   const spec = kind.api.updates === "whole" ? { ...row.spec, ...entry.spec } : entry.spec;
   const what = { action: "update", kind: kind.name, address, ancestors, after: [], reason, spec, fields } as const;
-  draft.changes.set(address, { ...what, ...(row.id && { id: row.id }), ...sourceOf(entry, fields[0]?.field) });
+  const irreversible = fields.map((change) => kind.irreversible?.update?.(change)).find((sentence) => sentence !== undefined);
+  const more = { ...(row.id && { id: row.id }), ...(irreversible && { irreversible }) };
+  draft.changes.set(address, { ...what, ...more, ...sourceOf(entry, fields[0]?.field) });
 }
 
 /** Wanted, there, and somebody else's: it may be named and may carry what is ours. */

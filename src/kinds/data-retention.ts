@@ -1,5 +1,6 @@
 import { oneOf } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
+import type { FieldChange } from "../model/plan.ts";
 
 export const retentions = [
   "zero_data_retention",
@@ -7,6 +8,22 @@ export const retentions = [
   "enhanced_zero_data_retention",
   "enhanced_modified_abuse_monitoring",
 ] as const;
+
+/** From keeping the most to keeping the least. What the organization says in place of a project cannot be told from the project alone. */
+const fromMostKept: readonly unknown[] = [
+  "none",
+  "organization_default",
+  "modified_abuse_monitoring",
+  "enhanced_modified_abuse_monitoring",
+  "zero_data_retention",
+  "enhanced_zero_data_retention",
+];
+
+/** What is kept meanwhile cannot be taken back by a later change. */
+export function weakened({ before, after }: FieldChange): string | undefined {
+  const isWeaker = fromMostKept.indexOf(after) < fromMostKept.indexOf(before);
+  return isWeaker ? "More is kept from then on, and what was kept is not taken back by changing it again." : undefined;
+}
 
 export const dataRetention = defineKind({
   name: "data_retention",
@@ -20,4 +37,5 @@ export const dataRetention = defineKind({
     read: "GET /organization/data_retention",
     update: "POST /organization/data_retention",
   },
+  irreversible: { update: weakened },
 });

@@ -1,4 +1,4 @@
-import { oneOf, text } from "../model/field.ts";
+import { oneOf, setOf, text } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
 
 const create = { writeAt: "create" } as const;
@@ -33,6 +33,7 @@ export const externalKey = defineKind({
     key_version_ocid: text("oci: the OCID of its version.", create),
     region: text("oci: the region.", create),
     vault_ocid: text("oci: the OCID of the vault.", create),
+    used_by: setOf("The ids of the projects that use it.", { writeAt: "never", internal: true, wire: "api_project_ids" }),
   },
   api: {
     list: "GET /organization/external_keys",
@@ -42,6 +43,10 @@ export const externalKey = defineKind({
     delete: "DELETE /organization/external_keys/{id}",
   },
   claims: ["id"],
+  undeletable: ({ used_by: projects }) =>
+    Array.isArray(projects) && projects.length > 0
+      ? `${projects.length} ${projects.length === 1 ? "project uses" : "projects use"} it`
+      : undefined,
   deleteByName: true,
   irreversible: { delete: "What the key encrypted cannot be read again without it." },
 });

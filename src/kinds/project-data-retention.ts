@@ -1,6 +1,6 @@
 import { oneOf } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
-import { retentions } from "./data-retention.ts";
+import { retentions, weakened } from "./data-retention.ts";
 import { project } from "./project.ts";
 
 export const projectDataRetention = defineKind({
@@ -18,4 +18,5 @@ export const projectDataRetention = defineKind({
     read: "GET /organization/projects/{project}/data_retention",
     update: "POST /organization/projects/{project}/data_retention",
   },
+  irreversible: { update: weakened },
 });

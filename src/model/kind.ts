@@ -1,5 +1,6 @@
 import type { Address, RemoteId } from "./address.ts";
 import type { Fields, Spec, SpecOf, Wire } from "./field.ts";
+import type { FieldChange } from "./plan.ts";
 import type { Desired, DesiredState } from "./resource.ts";
 
 /**
@@ -95,7 +96,9 @@ export interface Kind {
   /** Not written where its parent is foreign: the members of an identity provider's group. */
   readonly needsOwnParent?: true;
   /** What cannot be undone, by action; the sentence is shown in the plan. */
-  readonly irreversible?: { readonly create?: string; readonly delete?: string };
+  readonly irreversible?: { readonly create?: string; readonly delete?: string; update?(change: FieldChange): string | undefined };
+  /** Why it cannot be deleted as it is, as a clause: the API would refuse. */
+  undeletable?(spec: Spec): string | undefined;
   /**
    * Siblings of one name are versions of one thing, told apart by these fields: the file names one of them, and the others
    * are superseded. The new one is made and used everywhere before the old one goes.

@@ -1,15 +1,17 @@
-import { decode, idIn } from "../api/codec.ts";
+import { decode } from "../api/codec.ts";
 import { detailRequest, readRequest } from "../api/endpoint.ts";
 import type { ReadClient } from "../api/client.ts";
 import { ApiError } from "../api/error.ts";
 import { grouped } from "../diff/grouped.ts";
-import { identify, type Candidate } from "../diff/identify.ts";
-import { referencesOf } from "../diff/references.ts";
-import { addressOf, collectionKey, lastName, parentOf, type Address, type CollectionKey, type RemoteId } from "../model/address.ts";
+import { identify } from "../diff/identify.ts";
+import type { Candidate } from "../diff/matching.ts";
+import { addressOf, collectionKey, parentOf, type Address, type CollectionKey, type RemoteId } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Spec, Wire } from "../model/field.ts";
-import { canonicalId, isSetting, keyTarget, segmentOf, type Kind } from "../model/kind.ts";
+import { canonicalId, isSetting, segmentOf, type Kind } from "../model/kind.ts";
 import type { Collection, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
+import { candidateOf, isBelow, predefinedName, referringFields, type Place } from "./candidate.ts";
+import { isDoomed, mayJoin, targetsNamed } from "./interest.ts";
 
 export interface ObserveOptions {
   readonly client: ReadClient;
@@ -33,8 +35,6 @@ export interface ObserveOptions {
 export async function observe(desired: DesiredState, options: ObserveOptions): Promise<LiveState> {
   return new Observation(desired, options).run();
 }
-
-type Place = Pick<Collection, "kind" | "parent" | "ancestors">;
 
 class Observation {
   readonly #desired: DesiredState;
@@ -266,74 +266,6 @@ class Observation {
   #failIfNothingWasRead(live: LiveState): void {
     if (this.#failure !== undefined && [...live.values()].every((reading) => "unread" in reading)) throw this.#failure;
   }
-}
-
-function candidateOf(
-  wire: Wire,
-  { place, own, names }: { place: Place; own: readonly Wire[]; names: ReadonlyMap<string, Address> },
-): Candidate {
-  const { kind, ancestors } = place;
-  let strange = false;
-  const spec: Spec = decode(kind, wire, (target, id) => {
-    const name = predefinedName(target, id);
-    const known = name === undefined ? names.get(`${target.name} ${id}`) : addressOf(scopeOf(target, ancestors), segmentOf(target), name);
-    strange ||= known === undefined;
-    return known ?? addressOf(scopeOf(target, ancestors), segmentOf(target), `~${id}`);
-  });
-  const id = idIn(kind, wire);
-  // A member whom nothing known names is left alone: it cannot have been declared.
-  const standing = strange && keyTarget(kind) !== undefined ? "foreign" : (kind.standing?.(wire, own) ?? "ours");
-  return { spec, standing, ...(id && { id }) };
-}
-
-/** Whether a row of the organization's listing names this parent. */
-const isBelow = (parentId: RemoteId | undefined, wire: Wire, { parentIn }: Kind): boolean =>
-  parentIn === undefined || wire[parentIn] === parentId;
-
-/** Whether it matters who is on the way: somebody wanted is missing, or somebody not wanted may come. */
-function mayJoin({ wanted, unmanaged, joining }: Collection, rows: readonly Live[]): boolean {
-  const there = new Set(rows.map(({ address }) => address));
-  const isMissing = [...wanted.values()].some(({ address, presence }) => presence === "absent" || !there.has(address));
-  return joining?.mode === "invite" && (isMissing || unmanaged === "delete");
-}
-
-const isDoomed = (row: Live, { wanted, unmanaged, kind }: Collection): boolean => {
-  const entry = wanted.get(row.address);
-  if (row.standing !== "ours" || kind.api.delete === undefined) return false;
-  return entry === undefined ? unmanaged === "delete" && !kind.neverUnmanaged : entry.presence === "absent";
-};
-
-/** Fields that refer to another kind, themselves or in the objects that they hold. */
-function referringFields({ fields }: Kind): readonly (readonly [field: string, target: Kind])[] {
-  return Object.entries(fields).flatMap(([name, { refersTo, items = {} }]) =>
-    [refersTo, ...Object.values(items).map((item) => item.refersTo)].flatMap((target) =>
-      target === undefined ? [] : [[name, target] as const],
-    ),
-  );
-}
-
-/** What a collection's entries refer to, except what exists everywhere. */
-function targetsNamed(collection: Collection | undefined): readonly { readonly kind: Kind; readonly address: Address }[] {
-  const kind = collection?.kind;
-  if (collection === undefined || kind === undefined) return [];
-  const targets = Object.values(kind.fields).flatMap(({ refersTo }) => refersTo ?? []);
-  if (targets.length === 0) return [];
-  return [...collection.wanted.values()].flatMap(({ spec }) =>
-    referencesOf(kind, spec).flatMap((address) => {
-      const target = targets.find((candidate) => segmentOf(candidate) === address.split("/").at(-2));
-      return target === undefined || Object.hasOwn(target.predefined ?? {}, lastName(address)) ? [] : [{ kind: target, address }];
-    }),
-  );
-}
-
-function predefinedName(kind: Kind, id: RemoteId): string | undefined {
-  return Object.entries(kind.predefined ?? {}).find(([, alias]) => alias === id)?.[0];
-}
-
-function scopeOf(target: Kind, ancestors: readonly Address[]): Address | undefined {
-  if (target.parent === undefined) return undefined;
-  const segment = segmentOf(target.parent);
-  return ancestors.find((address) => address.split("/").at(-2) === segment);
 }
 
 /** What no other section can be spared. A key that lacks a scope is another matter: that closes one section. */

@@ -49,9 +49,8 @@ const search: NonNullable<Seed["projects"]>[number] = {
 
 describe("external keys", () => {
   const about = /\/external_keys/;
-  const cases = [...Object.entries(wholeKeys), ["with nothing that may be left out", leastKey] as const];
 
-  test.each(cases)("%s", async (_, { entry, sent, answered }) => {
+  test.each(Object.entries({ ...wholeKeys, "with nothing that may be left out": leastKey }))("%s", async (_, { entry, sent, answered }) => {
     const life = new Life();
     const file = `external_keys:\n  main: ${entry}`;
     const made = await life.apply(file, about);
@@ -276,6 +275,7 @@ describe("service tiers of a project", () => {
 describe("newer properties of published routes", () => {
   const about = /\/projects(\/\{project_id\})?$/;
   const query = { include_archived: true, limit: 100 };
+  const twoKeys = `external_keys:\n  extkey_1: ${leastKey.entry}\n  extkey_2: ${leastKey.entry}`;
 
   test.each(Object.values(residencies))("a project of residency %s", async (residency) => {
     const life = new Life({ projects: [seededDefault] });
@@ -294,20 +294,16 @@ describe("newer properties of published routes", () => {
   });
 
   test("a project with all that can be said, and all of it changed", async () => {
-    const life = new Life({
-      projects: [seededDefault],
-      external_keys: ["extkey_1", "extkey_2"].map((id) => ({ ...leastKey.sent, id, name: id })),
-    });
-    const entry = "type: oci, key_ocid: key, region: eu-frankfurt-1, vault_ocid: vault";
-    const keys = `external_keys: {extkey_1: {${entry}}, extkey_2: {${entry}}}`;
-    const made = await life.apply(`${keys}\nprojects: {Fresh: {residency: EU_STORAGE_PROCESSING, external_key: extkey_1}}`, about);
+    const seeded = ["extkey_1", "extkey_2"].map((id) => ({ ...leastKey.sent, id, name: id }));
+    const life = new Life({ projects: [seededDefault], external_keys: seeded });
+    const made = await life.apply(`${twoKeys}\nprojects: {Fresh: {residency: EU_STORAGE_PROCESSING, external_key: extkey_1}}`, about);
     const id = idFrom(made, "POST /organization/projects");
+    const sent: WholeProject = { name: "Fresh", residency: "EU_STORAGE_PROCESSING", external_key_id: "extkey_1" };
     const fresh: Required<Project> = { ...freshProject, id, residency: "EU_STORAGE_PROCESSING", external_key_id: "extkey_1" };
-    const sent = { name: "Fresh", residency: "EU_STORAGE_PROCESSING", external_key_id: "extkey_1" } satisfies WholeProject;
     expect(made.at(-1)).toEqual(projects.create(sent, fresh));
-    const changes = { name: "Ripe", external_key_id: "extkey_2" };
-    const renamed = await life.apply(`${keys}\nprojects: {Ripe: {previously: [Fresh], external_key: extkey_2}}`, about);
-    expect(renamed.at(-1)).toEqual(projects.update(id, changes, { ...fresh, name: "Ripe", external_key_id: "extkey_2" }));
+    const changed = await life.apply(`${twoKeys}\nprojects: {Ripe: {previously: [Fresh], external_key: extkey_2}}`, about);
+    const ripe: Required<Project> = { ...fresh, name: "Ripe", external_key_id: "extkey_2" };
+    expect(changed.at(-1)).toEqual(projects.update(id, { name: "Ripe", external_key_id: "extkey_2" }, ripe));
   });
 
   test("a key that ends by itself", async () => {
@@ -328,8 +324,7 @@ describe("newer properties of published routes", () => {
         service_account: { id: "user-indexer", name: "indexer", created_at: day(0), role: "member" },
       },
     };
-    const query = { owner_project_access: "any", limit: 100 } as const;
-    expect(made).toEqual([projectKeys.list("proj_search", query, { data: [row], has_more: false })]);
+    expect(made).toEqual([projectKeys.list("proj_search", { owner_project_access: "any", limit: 100 }, { data: [row], has_more: false })]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { identify, type Candidate } from "../../src/diff/identify.ts";
+import { identify } from "../../src/diff/identify.ts";
+import type { Candidate } from "../../src/diff/matching.ts";
 import { addressOf, asAddress, asRemoteId } from "../../src/model/address.ts";
 import { text } from "../../src/model/field.ts";
 import { defineKind, type Standing } from "../../src/model/kind.ts";

@@ -303,10 +303,32 @@ describe("what is registered for good", () => {
     ]);
   });
 
+  it("is not deleted while a project uses it, and goes once none does", async () => {
+    const used: Seed = { ...seed, projects: [{ name: "Search", external_key: "eu" }] };
+    const text = "policy: {unmanaged: {external_key: delete}}\nexternal_keys: {}";
+    const { plan } = await applied(used, text);
+    expect(plan.changes).toEqual([]);
+    expect(plan.diagnostics).toMatchObject([
+      { code: "in-use", severity: "warning", message: expect.stringContaining("1 project uses it") },
+    ]);
+    expect(steps((await applied(seed, text)).plan)).toEqual(["delete external_key/eu"]);
+  });
+
   it("is not deleted by a default", async () => {
     const { plan } = await applied(seed, "policy: {unmanaged: {default: delete}}\nexternal_keys: {}");
     expect(plan.changes).toEqual([]);
     expect(plan.unmanaged["external_key"]).toEqual(["external_key/eu"]);
+  });
+});
+
+describe("retention", () => {
+  it.each([
+    ["zero_data_retention", "modified_abuse_monitoring", true],
+    ["modified_abuse_monitoring", "zero_data_retention", false],
+  ] as const)("from %s to %s is marked as what cannot be undone: %s", async (before, after, isMarked) => {
+    const { plan } = await applied({ data_retention: before }, `data_retention: ${after}`);
+    expect(plan.changes).toHaveLength(1);
+    expect(plan.changes[0]?.irreversible !== undefined).toBe(isMarked);
   });
 });
 
