@@ -1,5 +1,6 @@
 import { collectionKey, parentOf, type Address } from "../model/address.ts";
 import { segmentOf, type Kind } from "../model/kind.ts";
+import type { Change } from "../model/plan.ts";
 import type { Desired, Live, LiveState } from "../model/resource.ts";
 import { byAddress, type Draft } from "./draft.ts";
 import { grouped } from "./grouped.ts";
@@ -46,22 +47,31 @@ export function loseChildren(draft: Draft): void {
   }
 }
 
-/** Drops changes that name something which is not there and will not be, or of which it cannot be told. */
+/**
+ * Drops changes that name something which is not there and will not be, or of which it cannot be told; and with each what
+ * is below it. What is dropped may be what another change names, so it goes on until nothing more is dropped.
+ */
 export function checkReferences(draft: Draft, live: LiveState): void {
-  for (const change of [...draft.changes.values()]) {
-    const entry = draft.wanted.get(change.address);
-    if (entry === undefined || change.action === "delete") continue;
-    const named = change.action === "update" ? Object.fromEntries(change.fields.map(({ field, after }) => [field, after])) : change.spec;
-    const missing = referencesOf(entry.kind, named).find((target) => !isThere(target, entry.kind, draft));
-    if (missing === undefined) continue;
-    if (draft.unclear.has(missing) || isUnread(missing, entry.kind, live)) {
-      draft.withhold(change, { guard: "incomplete-view", reason: `it cannot be told which one ${missing} is` });
-      continue;
-    }
-    draft.changes.delete(change.address);
-    const message = `${change.address} refers to ${missing}, which ${draft.rows.has(missing) ? "this plan deletes" : "does not exist"}`;
-    draft.refuse(entry, { code: "unknown-reference", message, hint: "declare it, or correct the name" });
+  for (let size = Infinity; draft.changes.size < size;) {
+    size = draft.changes.size;
+    for (const change of [...draft.changes.values()]) checkReferencesOf(change, draft, live);
   }
+}
+
+function checkReferencesOf(change: Change, draft: Draft, live: LiveState): void {
+  const entry = draft.wanted.get(change.address);
+  if (entry === undefined || change.action === "delete") return;
+  const named = change.action === "update" ? Object.fromEntries(change.fields.map(({ field, after }) => [field, after])) : change.spec;
+  const missing = referencesOf(entry.kind, named).find((target) => !isThere(target, entry.kind, draft));
+  if (missing === undefined) return;
+  for (const below of [...draft.changes.values()]) if (below.ancestors.includes(change.address)) draft.changes.delete(below.address);
+  if (draft.unclear.has(missing) || isUnread(missing, entry.kind, live)) {
+    draft.withhold(change, { guard: "incomplete-view", reason: `it cannot be told which one ${missing} is` });
+    return;
+  }
+  draft.changes.delete(change.address);
+  const message = `${change.address} refers to ${missing}, which ${draft.rows.has(missing) ? "this plan deletes" : "does not exist"}`;
+  draft.refuse(entry, { code: "unknown-reference", message, hint: "declare it, or correct the name" });
 }
 
 /** Whether the listing that would hold it, or a listing above that one, could not be read. */

@@ -16,6 +16,11 @@ const transformations: Field<readonly object[]> = {
 };
 
 const verification: Field<object> = {
+  // The API wants the address said, and null stands for the issuer's own.
+  convert: {
+    read: (wire) => wire,
+    write: (said) => ("type" in said && said.type === "discovery" ? { discovery_url: null, ...said } : said),
+  },
   schema: {
     description: "How tokens are verified: with keys that are discovered, or with keys that are uploaded.",
     oneOf: [
