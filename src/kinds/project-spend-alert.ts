@@ -1,8 +1,6 @@
 import { defineKind } from "../model/kind.ts";
 import { project } from "./project.ts";
-import { alertFields, alertLikeness } from "./spend-alert.ts";
-
-const fixed = { currency: "USD", interval: "month", notification_channel: { type: "email" } } as const;
+import { alertFields, alertLikeness, mailed } from "./spend-alert.ts";
 
 export const projectSpendAlert = defineKind({
   name: "project_spend_alert",
@@ -14,8 +12,8 @@ export const projectSpendAlert = defineKind({
   api: {
     list: "GET /organization/projects/{project}/spend_alerts",
     pageSize: 100,
-    create: { send: "POST /organization/projects/{project}/spend_alerts", fixed },
-    update: { send: "POST /organization/projects/{project}/spend_alerts/{id}", fixed },
+    create: { send: "POST /organization/projects/{project}/spend_alerts", fixed: mailed },
+    update: { send: "POST /organization/projects/{project}/spend_alerts/{id}", fixed: mailed },
     updates: "whole",
     delete: "DELETE /organization/projects/{project}/spend_alerts/{id}",
   },

@@ -1,21 +1,15 @@
-import { dollars } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
 import { project } from "./project.ts";
+import { limitFields, monthly } from "./spend-limit.ts";
 
-const save = { send: "POST /organization/projects/{project}/spend_limit", fixed: { currency: "USD", interval: "month" } } as const;
+const save = { send: "POST /organization/projects/{project}/spend_limit", fixed: monthly } as const;
 
 export const projectSpendLimit = defineKind({
   name: "project_spend_limit",
   section: "spend_limit",
   summary: "What a project may spend in a calendar month before its requests are refused.",
   parent: project,
-  fields: {
-    monthly_usd: dollars("Dollars a month, with at most two decimals.", {
-      wire: "threshold_amount",
-      required: true,
-      schema: { minimum: 0.01 },
-    }),
-  },
+  fields: limitFields,
   api: {
     read: "GET /organization/projects/{project}/spend_limit",
     create: save,

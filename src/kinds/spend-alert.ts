@@ -1,7 +1,9 @@
 import { dollars, setOf, text } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
+import { monthly } from "./spend-limit.ts";
 
-const fixed = { currency: "USD", interval: "month", notification_channel: { type: "email" } } as const;
+/** What every alert says beside its fields. */
+export const mailed = { ...monthly, notification_channel: { type: "email" } } as const;
 
 /** Alerts have no name: two are one alert if both fields agree, then if the threshold does, then if the recipients do. */
 export const alertFields = {
@@ -28,8 +30,8 @@ export const spendAlert = defineKind({
   api: {
     list: "GET /organization/spend_alerts",
     pageSize: 100,
-    create: { send: "POST /organization/spend_alerts", fixed },
-    update: { send: "POST /organization/spend_alerts/{id}", fixed },
+    create: { send: "POST /organization/spend_alerts", fixed: mailed },
+    update: { send: "POST /organization/spend_alerts/{id}", fixed: mailed },
     updates: "whole",
     delete: "DELETE /organization/spend_alerts/{id}",
   },
