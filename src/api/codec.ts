@@ -1,8 +1,9 @@
 import { asAddress, asRemoteId, type Address, type RemoteId } from "../model/address.ts";
 import type { Field, Fields, Spec, Wire } from "../model/field.ts";
 import { canonicalId, keyTarget, type Kind } from "../model/kind.ts";
-import type { IdOf } from "./endpoint.ts";
 
+/** Ids of what an address names, for filling placeholders and references. @throws where the order of a plan is wrong: a bug of ours. */
+export type IdOf = (address: Address) => RemoteId;
 /** The address of what an id names; `~id` where nothing is known of it. */
 export type AddressOf = (kind: Kind, id: RemoteId) => Address;
 

@@ -2,10 +2,7 @@ import type { Address, RemoteId } from "../model/address.ts";
 import type { Wire } from "../model/field.ts";
 import { ancestorsOf, isSetting, segmentOf, type Endpoint, type Kind } from "../model/kind.ts";
 import type { ApiRequest } from "./client.ts";
-import { idIn } from "./codec.ts";
-
-/** Ids of what an address names, for filling placeholders and references. @throws where the order of a plan is wrong: a bug of ours. */
-export type IdOf = (address: Address) => RemoteId;
+import { idIn, type IdOf } from "./codec.ts";
 
 export interface Place {
   readonly kind: Kind;

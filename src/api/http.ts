@@ -4,7 +4,8 @@ import type { ApiRequest, ReadClient, WriteClient } from "./client.ts";
 import { errorOf } from "./error.ts";
 import { listOf, type Listing } from "./pages.ts";
 import { paceBook, unpaced, type PaceBook } from "./pace.ts";
-import { senderOf, type Attempt, type Clock, type Patience } from "./retry.ts";
+import type { Attempt, Clock, Patience } from "./attempt.ts";
+import { senderOf } from "./retry.ts";
 
 /** What happens on the wire, for status lines and for counting. `route` stands with its placeholders. */
 export type RequestEvent = { readonly method: ApiRequest["method"]; readonly route: string } & (

@@ -1,7 +1,7 @@
 import type { ApiRequest } from "./client.ts";
 import type { ApiError, Circumstances, Failure } from "./error.ts";
 import type { Pace } from "./pace.ts";
-import type { Attempt, Clock, Patience } from "./retry.ts";
+import type { Attempt, Clock, Patience } from "./attempt.ts";
 
 /** What a line needs of the client around it. */
 export interface Surroundings {

@@ -2,7 +2,7 @@ import type { Wire } from "../model/field.ts";
 import { isObject } from "./agent.ts";
 import type { ApiRequest } from "./client.ts";
 import type { ApiError } from "./error.ts";
-import type { Reply } from "./retry.ts";
+import type { Reply } from "./attempt.ts";
 
 const MOST_PAGES = 10_000;
 /** A listing that moves while it is read is read again, so often in all. */

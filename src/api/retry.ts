@@ -1,33 +1,9 @@
 import { setMaxListeners } from "node:events";
 import PQueue from "p-queue";
-import type { Wire } from "../model/field.ts";
 import type { ApiRequest } from "./client.ts";
 import { ApiError, type Failure } from "./error.ts";
+import type { Attempt, Reply } from "./attempt.ts";
 import { Line, type Surroundings } from "./line.ts";
-
-/** Time as the client waits by it. */
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** Rejects when the signal aborts. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-}
-
-export interface Reply {
-  readonly wire: Wire;
-  readonly status: number;
-  readonly requestId?: string;
-}
-
-/** How one attempt ended. */
-export type Attempt = Reply | Failure;
-
-export interface Patience {
-  /** How often a request is sent in all. Refusals by a throttle do not count. */
-  readonly attempts: number;
-  /** For how long a throttle may keep one request waiting from its first refusal on. */
-  readonly throttledMs: number;
-}
 
 interface Sending extends Surroundings {
   readonly attempt: (request: ApiRequest, signal: AbortSignal) => Promise<Attempt>;

@@ -3,8 +3,8 @@ import type { Spec, Wire } from "../model/field.ts";
 import { keyTarget, type Call, type Kind } from "../model/kind.ts";
 import type { Change } from "../model/plan.ts";
 import type { ApiRequest } from "./client.ts";
-import { encode, merged } from "./codec.ts";
-import { request, type IdOf } from "./endpoint.ts";
+import { encode, merged, type IdOf } from "./codec.ts";
+import { request } from "./endpoint.ts";
 
 /** One request of a change. `create` tells the new id in its answer; a `delete` of what is gone is done. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { createClient, type ClientOptions, type RequestEvent } from "../../src/api/http.ts";
 import type { ApiRequest } from "../../src/api/client.ts";
 import { ApiError } from "../../src/api/error.ts";
-import type { Clock } from "../../src/api/retry.ts";
+import type { Clock } from "../../src/api/attempt.ts";
 
 export const KEY = "sk-admin-0nly/f0r+tests=";
 export const ORIGIN = "https://api.example.com";
