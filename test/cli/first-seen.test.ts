@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { folder, orgform, simulated } from "./harness.ts";
 
-const limit = (value: number): string =>
-  `version: 1\nprojects: {Search: {rate_limits: {gpt-5: {max_requests_per_1_minute: ${value}}}}}\n`;
+const limit = (value: number): string => `version: 1\nprojects: {Search: {rate_limits: {gpt-5: {max_requests_per_1_minute: ${value}}}}}\n`;
 
 test("a limit that the API could not go back to is kept from before the first change, and shown from then on", async () => {
   const rate_limits = [{ model: "gpt-5", max_requests_per_1_minute: 5_000 }];
