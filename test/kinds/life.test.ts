@@ -120,54 +120,55 @@ function without(desired: DesiredState, gone: Address): DesiredState {
   );
 }
 
-describe.each(kinds.filter(({ internal, rule }) => !internal && rule === undefined).map((kind) => [kind.name, kind] as const))(
-  "%s",
-  (_, kind) => {
-    it("is in sync once the example is applied, and applying it again sends nothing", async () => {
-      const organization = await settled();
-      await entryOf(kind, organization);
-      await expectSettled(organization, example);
-    });
+type Named = readonly [name: string, kind: Kind];
+const living = kinds.filter(({ internal, rule }) => !internal && rule === undefined);
+const named = (some: readonly Kind[]): readonly Named[] => some.map((kind) => [kind.name, kind]);
 
-    it.runIf(kind.api.update !== undefined)("is changed in place", async () => {
-      const organization = await settled();
-      const { entry, field } = changed(await entryOf(kind, organization));
-      const desired = edited(example, (candidate) => (candidate.address === entry.address ? entry : candidate));
-      const plan = await apply(organization, desired);
-      expect(plan.changes).toMatchObject([{ action: "update", address: entry.address, fields: [{ field }] }]);
-      await expectSettled(organization, desired);
-    });
+describe("every kind", () => {
+  it.each(named(living))("%s is in sync once the example is applied, and applying it again sends nothing", async (_, kind) => {
+    const organization = await settled();
+    await entryOf(kind, organization);
+    await expectSettled(organization, example);
+  });
 
-    it.runIf(kind.api.delete !== undefined && kind.joinsBy === undefined)("is removed, and made again", async () => {
-      const organization = await settled();
-      const entry = await entryOf(kind, organization);
-      const desired = without(example, entry.address);
-      const plan = await apply(organization, desired);
-      expect(open(plan)).toContain(`delete ${entry.address}`);
-      await expectSettled(organization, desired);
-      const again = edited(example, (candidate) =>
-        candidate.address === entry.address ? { ...candidate, claims: { previously: [], recreate: true } } : candidate,
-      );
-      expect(open(await apply(organization, again))).toContain(`create ${entry.address}`);
-      await expectSettled(organization, again);
-    });
+  it.each(named(living))("%s is exported, and the export has nothing to change", async (_, kind) => {
+    const organization = await settled();
+    await entryOf(kind, organization);
+    const text = await organization.export();
+    expect(text).toMatch(new RegExp(`^ *${kind.section}:`, "m"));
+    await expectSettled(organization, desiredOf(text));
+  });
+});
 
-    it("is exported, and the export has nothing to change", async () => {
-      const organization = await settled();
-      await entryOf(kind, organization);
-      const text = await organization.export();
-      expect(text).toMatch(new RegExp(`^ *${kind.section}:`, "m"));
-      await expectSettled(organization, desiredOf(text));
-    });
+describe("where the API lets it", () => {
+  it.each(named(living.filter(({ api }) => api.update !== undefined)))("%s is changed in place", async (_, kind) => {
+    const organization = await settled();
+    const { entry, field } = changed(await entryOf(kind, organization));
+    const desired = edited(example, (candidate) => (candidate.address === entry.address ? entry : candidate));
+    const plan = await apply(organization, desired);
+    expect(plan.changes).toMatchObject([{ action: "update", address: entry.address, fields: [{ field }] }]);
+    await expectSettled(organization, desired);
+  });
 
-    it.runIf(isSetting(kind) && kind.api.delete === undefined)(
-      "is left as it is where the file does not mention it, for it cannot be unset",
-      async () => {
-        const organization = await settled();
-        const entry = await entryOf(kind, organization);
-        const desired = new Map([...example].filter(([, { wanted }]) => !wanted.has(entry.address)));
-        await expectSettled(organization, desired);
-      },
-    );
-  },
-);
+  const removable = living.filter(({ api, joinsBy }) => api.delete !== undefined && joinsBy === undefined);
+  it.each(named(removable))("%s is removed, and made again", async (_, kind) => {
+    const organization = await settled();
+    const entry = await entryOf(kind, organization);
+    const desired = without(example, entry.address);
+    const plan = await apply(organization, desired);
+    expect(open(plan)).toContain(`delete ${entry.address}`);
+    await expectSettled(organization, desired);
+    const anew = { claims: { previously: [], recreate: true } } as const;
+    const again = edited(example, (candidate) => (candidate.address === entry.address ? { ...candidate, ...anew } : candidate));
+    expect(open(await apply(organization, again))).toContain(`create ${entry.address}`);
+    await expectSettled(organization, again);
+  });
+
+  const lasting = living.filter((kind) => isSetting(kind) && kind.api.delete === undefined);
+  it.each(named(lasting))("%s, which cannot be unset, is left as it is where the file does not mention it", async (_, kind) => {
+    const organization = await settled();
+    const entry = await entryOf(kind, organization);
+    const desired = new Map([...example].filter(([, { wanted }]) => !wanted.has(entry.address)));
+    await expectSettled(organization, desired);
+  });
+});
