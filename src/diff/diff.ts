@@ -1,7 +1,7 @@
 import type { CollectionKey } from "../model/address.ts";
 import type { Collection, Desired, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
 import { bringFirstChildren, checkReferences, loseChildren } from "./consequences.ts";
-import { byAddress, Draft, type Difference } from "./draft.ts";
+import { byAddress, Draft, sourceOf, type Difference } from "./draft.ts";
 import { bring, keep, leave, remove } from "./entry.ts";
 import { nameIn } from "./fold.ts";
 import { join, withdraw } from "./join.ts";
@@ -20,6 +20,7 @@ export function diff(desired: DesiredState, live: LiveState, now: number): Diffe
   for (const [key, collection] of [...desired].sort(parentsFirst)) {
     compareCollection(collection, live.get(key), { draft, desired, live });
     judgeCollection(collection, live.get(key), { draft, now });
+    announceEnds(collection, { draft, now });
   }
   bringFirstChildren(draft);
   loseChildren(draft);
@@ -82,6 +83,18 @@ function judgeCollection({ kind, rule }: Collection, reading: Reading | undefine
   for (const { address, spec, standing } of [...reading.rows].sort(byAddress)) {
     const breach = standing === "ours" ? kind.judge?.(spec, rule, now) : undefined;
     if (breach !== undefined) draft.report({ severity: "warning", code: "rule-broken", message: `${address} ${breach}`, address });
+  }
+}
+
+const announcedBefore = 7 * 86_400_000;
+
+/** Access that ends by itself is told of a week ahead, to whoever would rather prolong it. */
+function announceEnds({ wanted }: Collection, { draft, now }: { draft: Draft; now: number }): void {
+  for (const entry of [...wanted.values()].sort(byAddress)) {
+    const { address, until } = entry;
+    if (until === undefined || until - now > announcedBefore || !draft.rows.has(address)) continue;
+    const message = `${address} ends by itself on ${new Date(until).toISOString().slice(0, 16).replace("T", " at ")} UTC`;
+    draft.report({ severity: "warning", code: "ends-soon", message, address, ...sourceOf(entry) });
   }
 }
 

@@ -13,6 +13,8 @@ export interface Desired {
   readonly presence: "present" | "absent";
   /** Why it is wanted absent, or why at all, where that is not simply "declared": `until 2027-03-31`. */
   readonly because?: string;
+  /** When it ends by itself, in milliseconds. */
+  readonly until?: number;
   readonly claims: { readonly id?: RemoteId; readonly name?: string; readonly previously: readonly string[]; readonly recreate?: true };
   /** Where each field stands; "" is the entry itself. */
   readonly sources: Readonly<Record<string, Source>>;

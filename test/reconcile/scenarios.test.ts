@@ -106,6 +106,24 @@ describe("identity", () => {
     ]);
   });
 
+  it("two service accounts of one name are not touched either, and what to write is said", async () => {
+    const twins: Seed = {
+      projects: [
+        {
+          name: "Search",
+          service_accounts: [
+            { name: "x", id: "user-1" },
+            { name: "x", id: "user-2" },
+          ],
+        },
+      ],
+    };
+    const body = "policy: {unmanaged: {project_service_account: delete}}\nprojects: {Search: {service_accounts: {x: member}}}";
+    const { plan } = await planned(twins, body);
+    expect(plan.changes).toEqual([]);
+    expect(plan.diagnostics).toMatchObject([{ code: "ambiguous-identity", hint: expect.stringContaining("write the `id`") }]);
+  });
+
   it("a pin tells them apart, and names the other one in passing", async () => {
     const twins: Seed = {
       projects: [
@@ -155,6 +173,23 @@ describe("identity", () => {
     const { plan, outcomes } = await applied(seed, body);
     expect(plan.changes.find(({ address }) => address === "role/a")?.after).toEqual(["role/z"]);
     expect(outcomes.map(({ status }) => status)).toEqual(["applied", "applied"]);
+  });
+});
+
+describe("what ends by itself", () => {
+  const seed: Seed = { users: [ada, bo, { email: "cy@acme.example" }, { email: "dee@acme.example" }] };
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+  it("is told of a week ahead, and not before", async () => {
+    const body = `users: {bo@acme.example: {until: "${day(3)}"}, cy@acme.example: {until: "${day(9)}"}}`;
+    const { plan } = await planned(seed, body);
+    expect(plan.changes).toEqual([]);
+    expect(plan.diagnostics).toMatchObject([{ code: "ends-soon", severity: "warning", address: "user/bo@acme.example" }]);
+  });
+
+  it("is deleted when its day is over, in any mode, with that reason", async () => {
+    const { plan } = await planned(seed, "users: {bo@acme.example: {until: 2026-03-31}}");
+    expect(plan.changes).toMatchObject([{ action: "delete", address: "user/bo@acme.example", reason: "until 2026-03-31" }]);
   });
 });
 

@@ -8,6 +8,7 @@ import { isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "../docu
 import { listed, type Report } from "../report.ts";
 import type { Shape } from "../shape.ts";
 import { dateIn } from "./certificate.ts";
+import { endOf } from "./dates.ts";
 import { absentBecause, type Circumstances } from "./presence.ts";
 
 export type Block = ReadonlyMap<string, Entry>;
@@ -56,7 +57,8 @@ export function desiredOf(given: Given, circumstances: Circumstances): Desired {
     else if (spec[fromCertificate.field] !== undefined) report(notACertificate(given, sources[fromCertificate.field] ?? at));
   }
   reportMissing(given, report);
-  return { kind, address, ancestors, spec, presence: "present", claims, sources };
+  const end = shape.kind.expires ? endOf(textOf(given.block?.get("until")?.value) ?? "") : undefined;
+  return { kind, address, ancestors, spec, presence: "present", claims, sources, ...(end !== undefined && { until: end }) };
 }
 
 /** Never the content: what is no certificate may be anything, a private key for instance. */
