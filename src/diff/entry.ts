@@ -98,6 +98,7 @@ export function leave(row: Live, draft: Draft, { kind, unmanaged }: Collection):
     return draft.delete(row, "superseded by a newer version");
   }
   if (row.supersededBy !== undefined) retire(row, draft);
+  if (unmanaged === "leave") return;
   if (unmanaged === "keep" || !isDeletable(kind)) return draft.keep(row);
   const giver = giverNow(row.spec, kind, draft);
   if (giver === undefined) draft.delete(row, "not declared");

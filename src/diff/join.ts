@@ -62,6 +62,6 @@ export function withdraw(collection: Collection, draft: Draft): void {
     const entry = byName.get(nameIn(row.kind, row.spec));
     if (entry?.presence === "absent") draft.delete(row, entry.because ?? "wanted absent", sourceOf(entry));
     else if (entry === undefined && collection.unmanaged === "delete") draft.delete(row, "not declared");
-    else if (entry === undefined) draft.keep(row);
+    else if (entry === undefined && collection.unmanaged === "keep") draft.keep(row);
   }
 }

@@ -37,7 +37,8 @@ export interface Collection {
   readonly kind: Kind;
   readonly parent?: Address;
   readonly ancestors: readonly Address[];
-  readonly unmanaged: "keep" | "delete";
+  /** What becomes of rows that are nobody's. `leave`: the section is not in the file, so they are not even told of. */
+  readonly unmanaged: "keep" | "delete" | "leave";
   readonly wanted: ReadonlyMap<Address, Desired>;
   /** For kinds that join by another: whether we invite, and how often an invitation that expired is renewed. */
   readonly joining?: { readonly mode: "invite" | "wait"; readonly renew: number };

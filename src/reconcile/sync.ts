@@ -91,7 +91,7 @@ function narrowed(desired: DesiredState, due: readonly Deferred[], kinds: Readon
     const kind = kinds.get(name)!;
     const parent = ancestors.at(-1);
     const key = collectionKey(parent, name);
-    const collection = narrow.get(key) ?? { kind, ancestors, unmanaged: "keep" as const, wanted: new Map(), ...(parent && { parent }) };
+    const collection = narrow.get(key) ?? { kind, ancestors, unmanaged: "leave" as const, wanted: new Map(), ...(parent && { parent }) };
     const entry = desired.get(key)?.wanted.get(address);
     const gone: Desired = { kind, address, ancestors, spec, presence: "absent", because: reason, claims: { previously: [] }, sources: {} };
     collection.wanted.set(address, entry ?? gone);

@@ -134,7 +134,7 @@ describe("absence", () => {
     expect([...(desired?.keys() ?? [])]).toEqual(["/user", "/project", "project/S/project_group", "project/S/project_role"]);
   });
 
-  test("listed for what no section mentions makes a collection that keeps the rest", () => {
+  test("listed for what no section mentions makes a collection that leaves the rest alone, untold", () => {
     const { desired } = load(
       "version: 1\npolicy: {unmanaged: {user: delete, default: delete}}\nabsent: [USER@x.org, user/A@x.org, project/S/group/g/role/member]",
     );
@@ -143,8 +143,8 @@ describe("absence", () => {
       "version: 1\npolicy: {unmanaged: {user: delete, default: delete}}\nabsent: [user/A@x.org, project/S/group/g/role/member]",
     );
     expect([...(sound.desired?.values() ?? [])].map(({ kind, unmanaged, ancestors }) => [kind.name, unmanaged, ancestors])).toEqual([
-      ["user", "keep", []],
-      ["project_group_role", "keep", ["project/S", "project/S/group/g"]],
+      ["user", "leave", []],
+      ["project_group_role", "leave", ["project/S", "project/S/group/g"]],
     ]);
     expect(entriesIn(sound).get("project/S/group/g/role/member")?.spec).toEqual({ role: "project/S/role/member" });
   });

@@ -176,6 +176,17 @@ describe("identity", () => {
   });
 });
 
+describe("what must not exist", () => {
+  it("is deleted although its section is not in the file, and nothing else of that section is touched or told of", async () => {
+    const { plan } = await planned(
+      { users: [ada, bo, { email: "cy@acme.example" }] },
+      "policy: {unmanaged: {user: delete}}\nabsent: [user/bo@acme.example]",
+    );
+    expect(steps(plan)).toEqual(["delete user/bo@acme.example"]);
+    expect(plan.unmanaged).toEqual({});
+  });
+});
+
 describe("what ends by itself", () => {
   const seed: Seed = { users: [ada, bo, { email: "cy@acme.example" }, { email: "dee@acme.example" }] };
   const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();

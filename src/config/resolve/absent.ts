@@ -33,7 +33,7 @@ export function enterAbsent(list: Node | undefined, shapes: Shapes, { resolver, 
 }
 
 function enter({ shape, address, key, place }: Named, item: Node, resolver: Resolver): readonly Diagnostic[] {
-  const { wanted } = resolver.collection(shape, place, "keep");
+  const { wanted } = resolver.collection(shape, place, "leave");
   const declared = wanted.get(address);
   if (declared?.presence === "present") {
     const related = Object.values(declared.sources).slice(0, 1);

@@ -60,7 +60,7 @@ function dangling(address: Address, found: Desired | Collection, [source, ...rel
   }
   const [name, known] = [lastName(address), [...found.wanted.keys()].map(lastName)];
   const slip = slipOf(name, known);
-  if (found.unmanaged === "keep" && slip === undefined) return [];
+  if (found.unmanaged !== "delete" && slip === undefined) return [];
   const hint = slip === undefined ? (didYouMean(name, known) ?? `declare it under \`${found.kind.section}\``) : `did you mean \`${slip}\`?`;
   return [{ ...context, code: "not-declared", message: `${address} is not declared, though \`${found.kind.section}\` is`, hint }];
 }

@@ -47,7 +47,7 @@ export class Resolver {
   }
 
   /** The collection of a kind in a place; what `absent` alone mentions has one too, and it keeps what it does not name. */
-  collection({ kind }: Shape, { address, ancestors }: Place, unmanaged: "keep" | "delete"): OpenCollection {
+  collection({ kind }: Shape, { address, ancestors }: Place, unmanaged: Collection["unmanaged"]): OpenCollection {
     const key = collectionKey(address, kind.name);
     const found = this.collections.get(key);
     if (found) return found;
