@@ -24,6 +24,9 @@ function decodeFields(fields: Fields, wire: Wire, addressOf: AddressOf): Spec {
 function decodeField(field: Field, wire: unknown, addressOf: AddressOf): unknown {
   const value = field.convert === undefined ? wire : field.convert.read(wire);
   const { items } = field;
+  // The API answers sets in any order; a plan tells them in one.
+  if (field.unordered && items === undefined && Array.isArray(value))
+    return [...value].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (items !== undefined && Array.isArray(value)) return value.map((item: Wire) => decodeFields(items, item, addressOf));
   return field.refersTo === undefined || typeof value !== "string" ? value : addressOf(field.refersTo, canonicalId(value));
 }

@@ -74,6 +74,30 @@ function checkReferencesOf(change: Change, draft: Draft, live: LiveState): void 
   draft.refuse(entry, { code: "unknown-reference", message, hint: "declare it, or correct the name" });
 }
 
+/** What somebody uses stays, unless this plan takes every use away. */
+export function keepWhatIsUsed(draft: Draft): void {
+  for (const change of [...draft.changes.values()]) {
+    const row = draft.rows.get(change.address);
+    if (change.action !== "delete" || change.implied !== undefined || row === undefined) continue;
+    const uses = row.kind.uses?.(row.spec) ?? 0;
+    const released = [...draft.changes.values()].filter(
+      (other) => other.action === "update" && other.fields.some(({ before }) => before === change.address),
+    );
+    if (uses <= released.length) continue;
+    draft.changes.delete(change.address);
+    const message = `${change.address} is to be deleted (${change.reason}) and stays: ${uses - released.length} more use it`;
+    const hint = "it is deleted once nothing uses it";
+    draft.report({
+      severity: "warning",
+      code: "in-use",
+      message,
+      hint,
+      address: change.address,
+      ...(change.source && { source: change.source }),
+    });
+  }
+}
+
 /** Whether the listing that would hold it, or a listing above that one, could not be read. */
 function isUnread(target: Address, { fields }: Kind, live: LiveState): boolean {
   const segment = target.split("/").at(-2);

@@ -1,6 +1,6 @@
-import type { CollectionKey } from "../model/address.ts";
+import type { Address, CollectionKey } from "../model/address.ts";
 import type { Collection, Desired, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
-import { bringFirstChildren, checkReferences, loseChildren } from "./consequences.ts";
+import { bringFirstChildren, checkReferences, keepWhatIsUsed, loseChildren } from "./consequences.ts";
 import { byAddress, Draft, sourceOf, type Difference } from "./draft.ts";
 import { bring, keep, leave, remove } from "./entry.ts";
 import { nameIn } from "./fold.ts";
@@ -23,6 +23,7 @@ export function diff(desired: DesiredState, live: LiveState, now: number): Diffe
     announceEnds(collection, { draft, now });
   }
   bringFirstChildren(draft);
+  keepWhatIsUsed(draft);
   loseChildren(draft);
   checkReferences(draft, live);
   return draft.difference();
@@ -41,7 +42,8 @@ function compareCollection(
     for (const entry of entries) if (entry.presence === "present") draft.waitFor(entry, `${collection.parent} is waited for`);
     return;
   }
-  if (parent === "to be given") return deferToGrandparent(entries, draft);
+  if (parent === "to be given" && collection.parent !== undefined) return deferBelow(collection.parent, entries, draft);
+  if (parent === "given") return passOverBelowGiven(entries, draft);
   // No reading although the parent is there: what the collection refers to could not be read, which is reported there.
   if (reading === undefined && parent !== "to be created") return;
   draft.report(...(reading?.unclear ?? []));
@@ -67,12 +69,20 @@ function compareCollection(
   }
 }
 
-/** A place that comes by itself with a project that is to be created: what it carries is set once it is there. */
-function deferToGrandparent(entries: readonly Desired[], draft: Draft): void {
+/** A place that another resource gives holds all there is to hold, and the API takes nothing more for it. */
+function passOverBelowGiven(entries: readonly Desired[], draft: Draft): void {
   for (const entry of entries) {
-    const until = entry.ancestors.find((address) => draft.changes.get(address)?.action === "create");
-    if (until !== undefined) draft.defer(entry, { until, because: `${entry.ancestors.at(-1)} comes with ${until}` });
+    if (entry.presence === "absent") continue;
+    const message = `${entry.address} is not created: ${entry.ancestors.at(-1)} is given by itself and takes nothing more`;
+    draft.report({ severity: "warning", code: "already-given", message, hint: "take it out", address: entry.address, ...sourceOf(entry) });
   }
+}
+
+/** What stands below a place that is not yet what it will be comes once that has happened. */
+function deferBelow(place: Address, entries: readonly Desired[], draft: Draft): void {
+  const until = draft.given.get(place);
+  if (until === undefined) return;
+  for (const entry of entries) draft.defer(entry, { until, because: `${place} comes with ${until}` });
 }
 
 const foreign = (row: Live): Live => (row.standing === "ours" ? { ...row, standing: "foreign" } : row);

@@ -20,8 +20,8 @@ export class Draft {
   readonly wanted = new Map<Address, Desired>();
   /** Entries that no row could be told to be: neither they nor what is below them is touched. */
   readonly unclear = new Set<Address>();
-  /** Entries that another resource will give once its parent is made: their children come after. */
-  readonly given = new Set<Address>();
+  /** Entries that are not yet what they will be, by what has to happen first: what they carry comes after that too. */
+  readonly given = new Map<Address, Address | undefined>();
   /** Entries that somebody else brings. */
   readonly awaited = new Set<Address>();
   readonly changes = new Map<Address, Change>();
@@ -53,18 +53,6 @@ export class Draft {
 
   delete(row: Live, reason: string, more: { readonly implied?: Address; readonly source?: Source } = {}): void {
     const { kind, address, ancestors, spec, id } = row;
-    const obstacle = more.implied === undefined ? kind.undeletable?.(spec) : undefined;
-    if (obstacle !== undefined) {
-      const message = `${address} is to be deleted (${reason}) and stays: ${obstacle}`;
-      return this.report({
-        severity: "warning",
-        code: "in-use",
-        message,
-        hint: "it is deleted once nothing uses it",
-        address,
-        ...(more.source && { source: more.source }),
-      });
-    }
     const irreversible = kind.irreversible?.delete;
     const why = { reason, ...(irreversible && { irreversible }), ...more };
     const change: Delete = { action: "delete", kind: kind.name, address, ancestors, after: [], ...(id && { id }), spec, ...why };

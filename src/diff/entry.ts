@@ -1,3 +1,4 @@
+import type { Address } from "../model/address.ts";
 import type { FieldChange } from "../model/plan.ts";
 import type { Collection, Desired, Live } from "../model/resource.ts";
 import { compare } from "./compare.ts";
@@ -9,11 +10,15 @@ import { referencesOf } from "./references.ts";
 export function bring(entry: Desired, draft: Draft, { parent, namesake }: { parent: ParentStanding; namesake: Live | undefined }): void {
   const { kind, address, ancestors, spec } = entry;
   const above = ancestors.at(-1);
-  if (isGiven(entry, draft)) return void draft.given.add(address);
+  if (isGiven(entry, draft))
+    return void draft.given.set(
+      address,
+      ancestors.find((each) => draft.changes.get(each)?.action === "create"),
+    );
   if (parent === "foreign")
     return draft.refuse(entry, { code: "not-ours", message: `${address} cannot be created: ${above} is not ours to fill` });
   const giver = giverNow(spec, kind, draft);
-  if (giver !== undefined) return draft.defer(entry, { until: giver, because: `${giver} gives it until that changes` });
+  if (giver !== undefined) return deferTo(giver, entry, draft);
   if (kind.api.create === undefined && parent === "to be created" && above !== undefined) {
     return draft.defer(entry, { until: above, because: `the API makes it together with ${above}` });
   }
@@ -41,12 +46,18 @@ export function bring(entry: Desired, draft: Draft, { parent, namesake }: { pare
   draft.changes.set(address, { action: "create", kind: kind.name, address, ancestors, after: [], spec, ...why });
 }
 
+/** What gives a place now and will not afterwards has to change first; what the place carries comes later still. */
+function deferTo(giver: Address, entry: Desired, draft: Draft): void {
+  draft.given.set(entry.address, giver);
+  draft.defer(entry, { until: giver, because: `${giver} gives it until that changes` });
+}
+
 /** Wanted and there. */
 export function keep(entry: Desired, row: Live, draft: Draft): void {
   if (row.standing === "foreign") return respect(entry, row, draft);
   if (isGiven(entry, draft)) return;
   const giver = giverNow(row.spec, entry.kind, draft);
-  if (giver !== undefined) return draft.defer(entry, { until: giver, because: `${giver} gives it until that changes` });
+  if (giver !== undefined) return deferTo(giver, entry, draft);
   const fields = compare(entry.kind, entry.spec, row.spec);
   const fixed = fields.filter(({ field }) => isFixed(entry, field));
   for (const change of fixed) refuseFixed(entry, change, draft);
@@ -86,6 +97,12 @@ function respect(entry: Desired, row: Live, draft: Draft): void {
 /** Wanted absent. */
 export function remove(entry: Desired, row: Live | undefined, draft: Draft): void {
   if (row === undefined) return;
+  const giver = giverNow(row.spec, entry.kind, draft);
+  // Where the giver itself goes, the place goes with it; where the giver changes, it can be taken only after.
+  if (giver !== undefined && goes(giver, draft)) return;
+  if (giver !== undefined && givenAfter(row.spec, entry.kind, draft) === undefined) {
+    return draft.deferDeletion(row, { until: giver, because: `${entry.because ?? "wanted absent"}; ${giver} gives it until that changes` });
+  }
   const isOurs = row.standing === "ours" && givenAfter(row.spec, entry.kind, draft) === undefined;
   if (!isOurs) return draft.refuse(entry, { code: "not-ours", message: `${entry.address} cannot be deleted: it is not ours` });
   draft.delete(row, entry.because ?? "wanted absent", sourceOf(entry));
@@ -102,8 +119,10 @@ export function leave(row: Live, draft: Draft, { kind, unmanaged }: Collection):
   if (unmanaged === "keep" || !isDeletable(kind)) return draft.keep(row);
   const giver = giverNow(row.spec, kind, draft);
   if (giver === undefined) draft.delete(row, "not declared");
-  else draft.deferDeletion(row, { until: giver, because: `not declared; ${giver} gives it until that changes` });
+  else if (!goes(giver, draft)) draft.deferDeletion(row, { until: giver, because: `not declared; ${giver} gives it until that changes` });
 }
+
+const goes = (address: Address, draft: Draft): boolean => draft.changes.get(address)?.action === "delete";
 
 /** An older version that is kept is switched off: the newer one has taken its place. */
 function retire(row: Live, draft: Draft): void {

@@ -6,6 +6,7 @@ import type { Collection, Desired, DesiredState, Live } from "../model/resource.
 import { compare } from "./compare.ts";
 import { sourceOf, type Draft } from "./draft.ts";
 import { nameIn } from "./fold.ts";
+import { referencesOf } from "./references.ts";
 
 /**
  * Lets those join who are wanted and not there. Whoever is invited is waited for, and so is all that names them.
@@ -19,6 +20,10 @@ export function join(collection: Collection, entry: Desired, { draft, desired }:
   const name = nameIn(entry.kind, entry.spec) ?? "";
   const invitations = [...draft.rows.values()].filter(({ kind, spec }) => kind === joinsBy.kind && nameIn(kind, spec) === name);
   const wanted = joinsBy.spec(entry, desired);
+  const unclear = referencesOf(joinsBy.kind, wanted).find(
+    (target) => draft.changes.get(target)?.action !== "create" && (draft.rows.get(target)?.standing ?? "absent") === "absent",
+  );
+  if (unclear !== undefined) return draft.waitFor(entry, `${unclear}, which the invitation would name, is not there`);
   const pending = invitations.find(({ standing }) => standing === "ours");
   if (pending !== undefined) return mend(entry, pending, { draft, wanted });
   const expired = invitations.filter(({ spec }) => spec["status"] === "expired").length;
@@ -49,6 +54,8 @@ function excessOf(pending: Spec, wanted: Spec, kind: Kind): readonly FieldChange
     const owned = places.filter(({ role }) => role === "owner").map(({ project }) => `owner ${project}`);
     return new Set([...places.map(({ project }) => `in ${project}`), ...owned, ...(spec["role"] === "owner" ? ["owner"] : [])]);
   };
+  // An owner of the organization is owner of every project: no place is too much.
+  if (wanted["role"] === "owner") return [];
   const given = grants(wanted);
   return [...grants(pending)].every((grant) => given.has(grant)) ? [] : compare(kind, wanted, pending);
 }

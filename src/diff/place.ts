@@ -5,7 +5,7 @@ import type { Collection } from "../model/resource.ts";
 import type { Draft } from "./draft.ts";
 
 /** How the parent of a collection stands: it decides what may be said of the collection. */
-export type ParentStanding = "there" | "foreign" | "to be created" | "to be given" | "awaited" | "leaving" | "unclear";
+export type ParentStanding = "there" | "foreign" | "to be created" | "given" | "to be given" | "awaited" | "leaving" | "unclear";
 
 /** Parents are compared before their children, so what becomes of them is known. */
 export function parentStanding({ parent, kind }: Collection, draft: Draft): ParentStanding {
@@ -18,6 +18,7 @@ export function parentStanding({ parent, kind }: Collection, draft: Draft): Pare
   if (change?.action === "delete" || draft.wanted.get(parent)?.presence === "absent") return "leaving";
   const row = draft.rows.get(parent);
   if (row === undefined || row.standing === "absent") return "unclear";
+  if (givenAfter(row.spec, row.kind, draft) !== undefined) return "given";
   return row.standing === "foreign" && kind.needsOwnParent ? "foreign" : "there";
 }
 

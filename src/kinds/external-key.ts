@@ -43,10 +43,7 @@ export const externalKey = defineKind({
     delete: "DELETE /organization/external_keys/{id}",
   },
   claims: ["id"],
-  undeletable: ({ used_by: projects }) =>
-    Array.isArray(projects) && projects.length > 0
-      ? `${projects.length} ${projects.length === 1 ? "project uses" : "projects use"} it`
-      : undefined,
+  uses: ({ used_by: projects }) => (Array.isArray(projects) ? projects.length : 0),
   deleteByName: true,
   irreversible: { delete: "What the key encrypted cannot be read again without it." },
 });

@@ -19,7 +19,12 @@ export const alertFields = {
   }),
   subject_prefix: text("What the subject of the mail begins with.", { wire: "notification_channel.subject_prefix" }),
 };
-export const alertLikeness = [["monthly_usd", "recipients"], ["monthly_usd"], ["recipients"]] as const;
+export const alertLikeness = [
+  ["monthly_usd", "recipients", "subject_prefix"],
+  ["monthly_usd", "recipients"],
+  ["monthly_usd"],
+  ["recipients"],
+] as const;
 
 export const spendAlert = defineKind({
   name: "spend_alert",

@@ -42,6 +42,7 @@ function invitationFor({ address, spec }: Desired, all: DesiredState): Spec {
       entry.spec["user"] === address && entry.presence === "present" ? [{ project: parent, role: entry.spec["role"] }] : [],
     ),
   );
+  projects.sort((a, b) => ((a.project ?? "") < (b.project ?? "") ? -1 : 1));
   // An owner of the organization is owner of every project anyway.
   return { email: spec["email"], role, projects: role === "owner" ? [] : projects };
 }

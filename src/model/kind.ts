@@ -97,8 +97,8 @@ export interface Kind {
   readonly needsOwnParent?: true;
   /** What cannot be undone, by action; the sentence is shown in the plan. */
   readonly irreversible?: { readonly create?: string; readonly delete?: string; update?(change: FieldChange): string | undefined };
-  /** Why it cannot be deleted as it is, as a clause: the API would refuse. */
-  undeletable?(spec: Spec): string | undefined;
+  /** How many use it, as it tells itself: the API refuses to delete it until nobody does. */
+  uses?(spec: Spec): number;
   /**
    * Siblings of one name are versions of one thing, told apart by these fields: the file names one of them, and the others
    * are superseded. The new one is made and used everywhere before the old one goes.

@@ -20,8 +20,9 @@ export function targetsNamed(collection: Collection | undefined): readonly { rea
 /** Whether it matters who is on the way: somebody wanted is missing, or somebody not wanted may come. */
 export function mayJoin({ wanted, unmanaged, joining }: Collection, rows: readonly Live[]): boolean {
   const there = new Set(rows.map(({ address }) => address));
-  const isMissing = [...wanted.values()].some(({ address, presence }) => presence === "absent" || !there.has(address));
-  return joining?.mode === "invite" && (isMissing || unmanaged === "delete");
+  const isMissing = [...wanted.values()].some(({ address, presence }) => presence === "present" && !there.has(address));
+  const isUnwelcome = unmanaged === "delete" || [...wanted.values()].some(({ presence }) => presence === "absent");
+  return isUnwelcome || (joining?.mode === "invite" && isMissing);
 }
 
 /** Whether this plan is going to delete the row, as far as its own collection tells. */

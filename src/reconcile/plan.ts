@@ -62,7 +62,13 @@ function digestOf(organization: Organization, changes: readonly Change[], deferr
     changes: changes.map(unworded),
     deferred: deferred.map(unworded),
   };
-  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 16);
+  return createHash("sha256").update(JSON.stringify(said, sortedKeys)).digest("hex").slice(0, 16);
+}
+
+/** The order of keys in the file, or in an answer, says nothing. */
+function sortedKeys(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function unworded(item: Change | Deferred): Readonly<Record<string, unknown>> {

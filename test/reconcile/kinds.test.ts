@@ -308,9 +308,7 @@ describe("what is registered for good", () => {
     const text = "policy: {unmanaged: {external_key: delete}}\nexternal_keys: {}";
     const { plan } = await applied(used, text);
     expect(plan.changes).toEqual([]);
-    expect(plan.diagnostics).toMatchObject([
-      { code: "in-use", severity: "warning", message: expect.stringContaining("1 project uses it") },
-    ]);
+    expect(plan.diagnostics).toMatchObject([{ code: "in-use", severity: "warning", message: expect.stringContaining("1 more use it") }]);
     expect(steps((await applied(seed, text)).plan)).toEqual(["delete external_key/eu"]);
   });
 
