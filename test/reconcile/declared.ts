@@ -12,7 +12,10 @@ import { deletes, unless, type Case, type State } from "./random/sentences.ts";
  * the file and the simulator's state alone: it shares nothing with the differ, so a differ that forgets something cannot
  * hide it here.
  */
-export function departures({ document, ambiguous }: RandomOrganization, { before, after }: { before: State; after: State }): readonly string[] {
+export function departures(
+  { document, ambiguous }: RandomOrganization,
+  { before, after }: { before: State; after: State },
+): readonly string[] {
   const given: Case = { document, before, after };
   return [
     ...people(given),

@@ -2,7 +2,6 @@ import type { Seed } from "../../../src/simulator/seed.ts";
 import type { Dice } from "./dice.ts";
 import type { SeedUser } from "./live.ts";
 import type { Policy } from "./policy.ts";
-import { spared } from "./spared.ts";
 import * as words from "./words.ts";
 
 export interface Crowd {
@@ -18,16 +17,13 @@ export interface Crowd {
   readonly expired: readonly string[];
   /** Owners of the organization once all is as the file says. */
   readonly owners: ReadonlySet<string>;
-  readonly ownersNow: ReadonlySet<string>;
-  /** Owners until all is as the file says. */
-  readonly demoted: ReadonlySet<string>;
 }
 
 export const emailOf = ({ email }: SeedUser): string => (email ?? "").toLowerCase();
 
 export function crowdFor(live: Seed, roleNames: readonly string[], { policy, dice }: { policy: Policy; dice: Dice }): Crowd {
   const members = (live.users ?? []).filter(({ email }) => email !== null);
-  const users = dice.chance(0.8) ? usersFor({ live, members }, roleNames, dice) : undefined;
+  const users = dice.chance(0.8) ? usersFor(members, roleNames, dice) : undefined;
   const leaver = leaverFor({ live, members, users }, dice);
   const expired = Object.keys(users ?? {}).filter((email) => blockOf(users, email)["until"] === past);
   const stays = (user: SeedUser): boolean => {
@@ -37,25 +33,29 @@ export function crowdFor(live: Seed, roleNames: readonly string[], { policy, dic
   };
   const stayers = members.filter(stays);
   const coming = Object.keys(users ?? {}).filter((email) => !expired.includes(email) && !members.some((user) => emailOf(user) === email));
-  const owners = new Set([...stayers.filter((user) => isOwnerAfter(user, users)).map(emailOf), ...coming.filter((email) => said(users, email) === "owner")]);
-  const ownersNow = new Set(members.filter(({ role }) => role === "owner").map(emailOf));
-  const demoted = new Set(stayers.map(emailOf).filter((email) => ownersNow.has(email) && !owners.has(email)));
-  return { users, leaver, staying: stayers.map(emailOf), coming, expired, owners, ownersNow, demoted };
+  const owners = new Set([
+    ...stayers.filter((user) => isOwnerAfter(user, users)).map(emailOf),
+    ...coming.filter((email) => said(users, email) === "owner"),
+  ]);
+  return { users, leaver, staying: stayers.map(emailOf), coming, expired, owners };
 }
 
 /** The day that ends what is over. */
 export const past = "2020-01-31";
 
-function usersFor({ live, members }: Omit<Known, "users">, roleNames: readonly string[], dice: Dice): words.Block {
+function usersFor(members: readonly SeedUser[], roleNames: readonly string[], dice: Dice): words.Block {
   const listed = [...words.people.filter((email) => words.isAda(email) || dice.chance(0.7)), ...dice.some(words.newcomers, 0.4)];
   const isScim = (email: string): boolean => members.some((user) => emailOf(user) === email && user.scim_managed === true);
-  const promised = (live.invites ?? []).filter(({ status, projects = [] }) => status === "pending" && projects.length > 0);
-  const isSpared = (email: string): boolean => spared["an owner who was invited to projects"] && promised.some((invite) => invite.email.toLowerCase() === email);
   return Object.fromEntries(
     listed.map((email) => {
-      const role = words.isAda(email) || (dice.chance(0.25) && !isSpared(email)) ? "owner" : "reader";
-      const until = !words.isAda(email) && !isScim(email) && dice.chance(0.1) ? { until: past } : dice.chance(0.1) ? { until: "2099-12-31" } : {};
-      const block = { ...((words.isAda(email) || dice.chance(0.9)) && { role }), ...(dice.chance(0.5) && { roles: dice.some(roleNames, 0.4) }), ...until };
+      const role = words.isAda(email) || dice.chance(0.25) ? "owner" : "reader";
+      const until =
+        !words.isAda(email) && !isScim(email) && dice.chance(0.1) ? { until: past } : dice.chance(0.1) ? { until: "2099-12-31" } : {};
+      const block = {
+        ...((words.isAda(email) || dice.chance(0.9)) && { role }),
+        ...(dice.chance(0.5) && { roles: dice.some(roleNames, 0.4) }),
+        ...until,
+      };
       return [email, dice.chance(0.5) && Object.keys(block).join() === "role" ? role : block];
     }),
   );

@@ -18,7 +18,8 @@ export function invitations(given: Case): readonly string[] {
   });
 }
 
-const pendingOf = (email: string, { invites }: State): readonly Invite[] => invites.filter((invite) => same(invite.email, email) && invite.status === "pending");
+const pendingOf = (email: string, { invites }: State): readonly Invite[] =>
+  invites.filter((invite) => same(invite.email, email) && invite.status === "pending");
 
 function fateOf(email: string, pending: readonly Invite[], given: Case): "as before" | "none" | "new" {
   const { document, before } = given;
@@ -44,7 +45,9 @@ function granted(email: string, { document, after }: Case): Grants {
   const places = Object.entries(blockOf(document["projects"])).flatMap(([key, block]) => {
     const place = blockOf(blockOf(block)["users"])[email];
     const id = projectOf(key, blockOf(block), after)?.id;
-    return place === undefined || isOver(place) || id === undefined ? [] : [{ id, role: String(typeof place === "string" ? place : blockOf(place)["role"]) }];
+    return place === undefined || isOver(place) || id === undefined
+      ? []
+      : [{ id, role: String(typeof place === "string" ? place : blockOf(place)["role"]) }];
   });
   return { role, places: role === "owner" ? [] : places };
 }
@@ -56,5 +59,10 @@ const printed = ({ role, places }: Grants): string => `${role} ${sorted(places.m
 function isWithin(invite: Invite, email: string, given: Case): boolean {
   const { role, places } = granted(email, given);
   if (role === "owner") return true;
-  return invite.role !== "owner" && invite.projects.every(({ id, role: place }) => places.some((other) => other.id === id && (other.role === "owner" || place === "member")));
+  return (
+    invite.role !== "owner" &&
+    invite.projects.every(({ id, role: place }) =>
+      places.some((other) => other.id === id && (other.role === "owner" || place === "member")),
+    )
+  );
 }

@@ -6,7 +6,9 @@ const longAgo = (seconds: number): boolean => seconds < 1_700_000_000;
 
 /** Addresses of the keys that break the rule of their section, as the random rules have it: an age is 30 days, or a lifetime. */
 export function brokenRules({ document, after }: Case): readonly string[] {
-  const admin = after.admin_api_keys.filter((key) => breaks(key, blockOf(document["admin_api_keys"]))).map(({ name }) => `admin_api_key/${name}`);
+  const admin = after.admin_api_keys
+    .filter((key) => breaks(key, blockOf(document["admin_api_keys"])))
+    .map(({ name }) => `admin_api_key/${name}`);
   const own = Object.entries(blockOf(document["projects"])).flatMap(([key, block]) => {
     const rule = blockOf(blockOf(block)["api_keys"]);
     const keys = projectOf(key, blockOf(block), after)?.api_keys ?? [];
@@ -30,7 +32,12 @@ export function keys({ before, after }: Case): readonly string[] {
   const isThere = ({ owner }: Key, accounts: readonly { readonly name: string }[]): boolean =>
     after.users.some(({ email }) => email === owner) || accounts.some(({ name }) => owner.endsWith(`/${name}`));
   return [
-    ...survivors("the admin key", { before: before.admin_api_keys.filter((key) => isThere(key, [])), after: after.admin_api_keys, section: undefined, loses: false }),
+    ...survivors("the admin key", {
+      before: before.admin_api_keys.filter((key) => isThere(key, [])),
+      after: after.admin_api_keys,
+      section: undefined,
+      loses: false,
+    }),
     ...after.projects
       .filter(({ status }) => status === "active")
       .flatMap((project) => {

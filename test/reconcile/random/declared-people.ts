@@ -1,4 +1,18 @@
-import { blockOf, deletes, exactly, isMember, leftovers, listOf, peopleGone, projectOf, survivors, unless, type Block, type Case, type State } from "./sentences.ts";
+import {
+  blockOf,
+  deletes,
+  exactly,
+  isMember,
+  leftovers,
+  listOf,
+  peopleGone,
+  projectOf,
+  survivors,
+  unless,
+  type Block,
+  type Case,
+  type State,
+} from "./sentences.ts";
 
 type Role = State["roles"][number];
 type User = State["users"][number];
@@ -14,7 +28,9 @@ export function people(given: Case): readonly string[] {
     gone.has(named(email)) || (section !== undefined && loses && !is_scim_managed && section[named(email)] === undefined);
   return [
     ...members.filter(leaves).map(({ email }) => `${email} is still a member`),
-    ...before.users.filter((user) => !(user.email !== null && leaves(user)) && !after.users.some(({ id }) => id === user.id)).map(({ email }) => `${email} was lost`),
+    ...before.users
+      .filter((user) => !(user.email !== null && leaves(user)) && !after.users.some(({ id }) => id === user.id))
+      .map(({ email }) => `${email} was lost`),
     ...members.flatMap((user) => declaredPerson(user, section?.[named(user.email)], before)),
   ];
 }
@@ -24,13 +40,21 @@ function declaredPerson(user: User, said: unknown, before: State): readonly stri
   const wanted = user.is_scim_managed || role === undefined ? before.users.find(({ id }) => id === user.id)?.role : role;
   return [
     ...unless(user.role === wanted, `${user.email} is ${user.role}, not ${String(wanted)}`),
-    ...heldRoles(`${user.email} in the organization`, blockOf(said)["roles"], { now: user.roles, then: before.users.find(({ id }) => id === user.id)?.roles }),
+    ...heldRoles(`${user.email} in the organization`, blockOf(said)["roles"], {
+      now: user.roles,
+      then: before.users.find(({ id }) => id === user.id)?.roles,
+    }),
   ];
 }
 
 /** A list is exact; where there is none nobody loses or gains a role, though one may be called otherwise now. */
-export function heldRoles(who: string, said: unknown, { now, then = [] }: { now: readonly string[]; then?: readonly string[] | undefined }): readonly string[] {
-  if (said === undefined) return unless(now.length === then.length, `the roles of ${who} are not managed, and were ${then.join()} and are ${now.join()}`);
+export function heldRoles(
+  who: string,
+  said: unknown,
+  { now, then = [] }: { now: readonly string[]; then?: readonly string[] | undefined },
+): readonly string[] {
+  if (said === undefined)
+    return unless(now.length === then.length, `the roles of ${who} are not managed, and were ${then.join()} and are ${now.join()}`);
   return exactly(`the roles of ${who}`, listOf(said), { found: now, loses: true });
 }
 
@@ -77,12 +101,18 @@ function declaredGroup(name: string, block: Block, given: Case): readonly string
   const group = after.groups.find((candidate) => candidate.name === name);
   if (group === undefined) return block["managed_by"] === undefined ? [`there is no group ${name}`] : [];
   const people = group.members.filter((member) => member.name.includes("@"));
-  const wanted = Object.entries(blockOf(block["service_accounts"])).flatMap(([project, names]) => listOf(names).map((account) => `${project}/${account}`));
+  const wanted = Object.entries(blockOf(block["service_accounts"])).flatMap(([project, names]) =>
+    listOf(names).map((account) => `${project}/${account}`),
+  );
   return [
-    ...exactly(`the people of ${name}`, block["users"] === undefined ? undefined : listOf(block["users"]).filter((email) => isMember(email, after)), {
-      found: people.map((member) => member.name),
-      loses: deletes("group_user", given),
-    }),
+    ...exactly(
+      `the people of ${name}`,
+      block["users"] === undefined ? undefined : listOf(block["users"]).filter((email) => isMember(email, after)),
+      {
+        found: people.map((member) => member.name),
+        loses: deletes("group_user", given),
+      },
+    ),
     ...exactly(`the accounts of ${name}`, block["service_accounts"] === undefined ? undefined : wanted, {
       found: accountsOf(group, given),
       loses: deletes("group_service_account", given),

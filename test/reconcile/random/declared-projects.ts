@@ -1,7 +1,24 @@
 import { heldRoles, roles } from "./declared-people.ts";
 import { spendAlerts, spendLimit } from "./declared-spending.ts";
 import { storages } from "./declared-registrations.ts";
-import { blockOf, deletes, exactly, folded, isMember, isOver, leftovers, listOf, projectOf, same, sorted, survivors, unless, type Block, type Case, type LiveProject } from "./sentences.ts";
+import {
+  blockOf,
+  deletes,
+  exactly,
+  folded,
+  isMember,
+  isOver,
+  leftovers,
+  listOf,
+  projectOf,
+  same,
+  sorted,
+  survivors,
+  unless,
+  type Block,
+  type Case,
+  type LiveProject,
+} from "./sentences.ts";
 
 /** Every project, declared or not: of one that is not, nothing may have changed. */
 export function projects(given: Case, ambiguous: readonly string[]): readonly string[] {
@@ -44,7 +61,13 @@ function project({ key, block, live, given }: Project): readonly string[] {
     ...places({ key, block, live, given }),
     ...survivors(what, { ...accounts, before: before?.service_accounts ?? [] }),
     ...leftovers(what, accounts),
-    ...Object.entries(blockOf(accounts.section)).flatMap(([name, said]) => account(`${name} of ${key}`, blockOf(said), live.service_accounts.find((each) => each.name === name))),
+    ...Object.entries(blockOf(accounts.section)).flatMap(([name, said]) =>
+      account(
+        `${name} of ${key}`,
+        blockOf(said),
+        live.service_accounts.find((each) => each.name === name),
+      ),
+    ),
     ...placesOfGroups({ key, block, live, given }),
     ...settings({ key, block, live, given }),
     ...(before === undefined ? [] : unmanaged({ key, block, live, given }, before)),
@@ -65,21 +88,34 @@ function places({ key, block, live, given }: Project): readonly string[] {
   const section = block["users"];
   const said = Object.entries(blockOf(section)).filter(([email]) => isMember(email, after) && !isOwner(email));
   const wanted = said.filter(([, block]) => !isOver(block));
-  const then = (before.projects.find(({ id }) => id === live.id)?.users ?? []).filter(({ email }) => email !== null && isMember(email, after) && !isOwner(email));
+  const then = (before.projects.find(({ id }) => id === live.id)?.users ?? []).filter(
+    ({ email }) => email !== null && isMember(email, after) && !isOwner(email),
+  );
   const loses = deletes("project_user", given);
   const over = said.flatMap(([email, block]) => (isOver(block) ? [email] : []));
-  const stays = (email: string): boolean => !over.some((other) => same(other, email)) && (section === undefined || !loses || wanted.some(([other]) => same(other, email)));
+  const stays = (email: string): boolean =>
+    !over.some((other) => same(other, email)) && (section === undefined || !loses || wanted.some(([other]) => same(other, email)));
   return [
-    ...said.filter(([email, block]) => isOver(block) && found.some((place) => same(place.email, email))).map(([email]) => `${email} is still in ${key}`),
-    ...exactly(`the people of ${key}`, section === undefined ? undefined : wanted.map(([email]) => email), { found: found.map(({ email }) => email), loses }),
-    ...then.filter(({ id, email }) => stays(email!) && !live.users.some((place) => place.id === id)).map(({ email }) => `${email} lost the place in ${key}`),
+    ...said
+      .filter(([email, block]) => isOver(block) && found.some((place) => same(place.email, email)))
+      .map(([email]) => `${email} is still in ${key}`),
+    ...exactly(`the people of ${key}`, section === undefined ? undefined : wanted.map(([email]) => email), {
+      found: found.map(({ email }) => email),
+      loses,
+    }),
+    ...then
+      .filter(({ id, email }) => stays(email!) && !live.users.some((place) => place.id === id))
+      .map(({ email }) => `${email} lost the place in ${key}`),
     ...found.flatMap((place) => {
       const said = wanted.find(([email]) => same(email, place.email))?.[1];
       const old = then.find(({ id }) => id === place.id);
       const role = typeof said === "string" ? said : (blockOf(said)["role"] ?? old?.role);
       return [
         // Who was an organization owner comes with a role of their own that was out of sight.
-        ...unless(place.role === role || (said === undefined && wasOwner(place.id, given)), `${place.email} is ${place.role} of ${key}, not ${String(role)}`),
+        ...unless(
+          place.role === role || (said === undefined && wasOwner(place.id, given)),
+          `${place.email} is ${place.role} of ${key}, not ${String(role)}`,
+        ),
         ...heldRoles(`${place.email} in ${key}`, blockOf(said)["roles"], { now: place.roles, then: old?.roles }),
       ];
     }),
@@ -93,17 +129,27 @@ function placesOfGroups({ key, block, live, given }: Project): readonly string[]
   const before = given.before.projects.find(({ id }) => id === live.id)?.groups ?? [];
   const loses = deletes("project_group", given);
   const after = live.groups;
-  const kept = survivors(`the group in ${key}`, { before: section === undefined || !loses ? before : [], after, section: undefined, loses });
+  const kept = survivors(`the group in ${key}`, {
+    before: section === undefined || !loses ? before : [],
+    after,
+    section: undefined,
+    loses,
+  });
   const held = Object.entries(blockOf(section)).flatMap(([name, list]) => {
     const place = after.find((candidate) => candidate.name === name);
     return place === undefined ? [] : exactly(`the roles of ${name} in ${key}`, listOf(list), { found: place.roles, loses: true });
   });
   const unsaid = after.filter(({ name }) => blockOf(section)[name] === undefined);
   return [
-    ...exactly(`the groups of ${key}`, section === undefined ? undefined : Object.keys(blockOf(section)), { found: after.map(({ name }) => name), loses }),
+    ...exactly(`the groups of ${key}`, section === undefined ? undefined : Object.keys(blockOf(section)), {
+      found: after.map(({ name }) => name),
+      loses,
+    }),
     ...kept,
     ...held,
-    ...unsaid.flatMap(({ id, name, roles: now }) => heldRoles(`${name} in ${key}`, undefined, { now, then: before.find((place) => place.id === id)?.roles })),
+    ...unsaid.flatMap(({ id, name, roles: now }) =>
+      heldRoles(`${name} in ${key}`, undefined, { now, then: before.find((place) => place.id === id)?.roles }),
+    ),
   ];
 }
 
@@ -117,7 +163,10 @@ function settings({ key, block, live, given }: Project): readonly string[] {
     unless((live.hosted_tool_permissions as Block)[tool] === enabled, `${tool} in ${key} differs`),
   );
   const tiers = Object.entries(blockOf(block["service_tier_settings"])).flatMap(([name, value]) =>
-    unless(isSameTier(value, live.service_tier_settings[name as "default" | "enabled_tiers"]), `${name} of the service tiers of ${key} differs`),
+    unless(
+      isSameTier(value, live.service_tier_settings[name as "default" | "enabled_tiers"]),
+      `${name} of the service tiers of ${key} differs`,
+    ),
   );
   const { model_permissions: models, data_retention: retention, external_key: externalKey, certificates } = block;
   const keyName = given.after.external_keys.find(({ id }) => id === live.external_key_id);
@@ -163,7 +212,9 @@ const sections = [
 
 /** What a block says nothing of stays as it was. */
 function unmanaged({ key, block, live, given }: Project, before: LiveProject): readonly string[] {
-  const changed = sections.filter(([section, property]) => block[section] === undefined && JSON.stringify(live[property]) !== JSON.stringify(before[property]));
+  const changed = sections.filter(
+    ([section, property]) => block[section] === undefined && JSON.stringify(live[property]) !== JSON.stringify(before[property]),
+  );
   const idsOf = (names: readonly string[], { certificates }: { certificates: readonly { id: string; name: string | null }[] }): string =>
     sorted(certificates.filter(({ name }) => names.includes(String(name))).map(({ id }) => id));
   return [

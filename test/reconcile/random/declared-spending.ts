@@ -15,8 +15,13 @@ export function spendLimit(where: string, said: unknown, cents: number | null): 
 }
 
 /** The list is exact. An alert that is said as it is stays the one it was, and so does one whose threshold alone tells it. */
-export function spendAlerts(where: string, said: unknown, { before, after }: { before: readonly Alert[]; after: readonly Alert[] }): readonly string[] {
-  if (said === undefined) return unless(JSON.stringify(before) === JSON.stringify(after), `the alerts of ${where} are not managed, and differ`);
+export function spendAlerts(
+  where: string,
+  said: unknown,
+  { before, after }: { before: readonly Alert[]; after: readonly Alert[] },
+): readonly string[] {
+  if (said === undefined)
+    return unless(JSON.stringify(before) === JSON.stringify(after), `the alerts of ${where} are not managed, and differ`);
   const wanted = listOf(said).map(blockOf);
   return [
     ...unless(wanted.length === after.length, `${where} has ${after.length} alerts, not ${wanted.length}`),
@@ -54,7 +59,10 @@ const likeness = {
 const sayingOf = ({ threshold_amount, recipients }: Alert): Block => ({ monthly_usd: threshold_amount / 100, recipients });
 
 /** Pairs that nothing else is like: in both, or else in the threshold. */
-const kept = (wanted: readonly Block[], before: readonly Alert[]) => [...pairs(wanted, before, likeness.both), ...pairs(wanted, before, likeness.threshold)];
+const kept = (wanted: readonly Block[], before: readonly Alert[]) => [
+  ...pairs(wanted, before, likeness.both),
+  ...pairs(wanted, before, likeness.threshold),
+];
 
 function pairs(wanted: readonly Block[], before: readonly Alert[], alike: (block: Block) => string) {
   return wanted.flatMap((block) => {

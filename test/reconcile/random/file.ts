@@ -4,7 +4,6 @@ import type { Dice } from "./dice.ts";
 import { certificatesInUse, entryOfGroup, externalKeysInUse, groupsInUse, rolesInUse } from "./in-use.ts";
 import { policyBlock, policyFor, type Policy } from "./policy.ts";
 import { alertsFor, fillPlaces, ProjectsOfFile, type Entry } from "./projects.ts";
-import { spared } from "./spared.ts";
 import * as words from "./words.ts";
 
 type Block = words.Block;
@@ -55,9 +54,11 @@ class File {
     const groups = dice.chance(0.8) ? this.#groups(crowd, { projects, roleNames }) : undefined;
     for (const entry of projects) fillPlaces(entry, this.#groupNames(groups), dice);
     if (roles && policy.deletes) {
-      for (const { name, permissions } of rolesInUse(live, { crowd, groups, projects, policy })) if (!isRenamed(name, roles)) roles[name] ??= { permissions };
+      for (const { name, permissions } of rolesInUse(live, { crowd, groups, projects, policy }))
+        if (!isRenamed(name, roles)) roles[name] ??= { permissions };
     }
-    if (certificates && policy.deletes) for (const name of certificatesInUse(live, projects, policy)) if (!isRenamed(name, certificates)) certificates[name] ??= {};
+    if (certificates && policy.deletes)
+      for (const name of certificatesInUse(live, projects, policy)) if (!isRenamed(name, certificates)) certificates[name] ??= {};
     if (externalKeys && policy.deletesNamed)
       for (const name of externalKeysInUse(live, projects)) externalKeys[name] ??= words.externalKeys[name as words.ExternalKeyName];
     const { users, leaver } = crowd;
@@ -67,12 +68,15 @@ class File {
     const sections = { users, roles, groups, ...registrations, ...this.#settings() };
     const document = {
       version: 1,
-      policy: policyBlock(policy, dice, { withdraws: this.#withdraws(crowd) }),
+      policy: policyBlock(policy, dice),
       ...(absent.length > 0 && { absent }),
       ...Object.fromEntries(Object.entries(sections).filter(([, section]) => section !== undefined)),
       projects: Object.fromEntries(projects.map(({ key, block }) => [key, block])),
     };
-    return { document, ambiguous: [...listed.ambiguous, ...projects.filter(({ of, block }) => isCrowded(of, block)).map(({ key }) => key)] };
+    return {
+      document,
+      ambiguous: [...listed.ambiguous, ...projects.filter(({ of, block }) => isCrowded(of, block)).map(({ key }) => key)],
+    };
   }
 
   /** Names that will be there once all is as the section says. */
@@ -87,7 +91,9 @@ class File {
 
   #roles(): Block {
     const dice = this.#dice;
-    const roles: Block = Object.fromEntries(dice.some(["auditor", "operator", "tuner", "viewer of logs"]).map((name) => [name, words.customRole(name, dice)]));
+    const roles: Block = Object.fromEntries(
+      dice.some(["auditor", "operator", "tuner", "viewer of logs"]).map((name) => [name, words.customRole(name, dice)]),
+    );
     if (this.#has(this.#live.roles, "old role") && dice.chance(0.6))
       roles["new role"] = { previously: ["old role"], ...words.customRole("new role", dice) };
     return roles;
@@ -128,7 +134,10 @@ class File {
     return groups;
   }
 
-  #group({ staying, coming, expired }: Crowd, { projects, roleNames }: { projects: readonly Entry[]; roleNames: readonly string[] }): Block {
+  #group(
+    { staying, coming, expired }: Crowd,
+    { projects, roleNames }: { projects: readonly Entry[]; roleNames: readonly string[] },
+  ): Block {
     const dice = this.#dice;
     const accounts = projects.flatMap(({ key, block }) => {
       const own = Object.keys((block["service_accounts"] as Block | undefined) ?? {});
@@ -153,25 +162,36 @@ class File {
   /** Names of groups that a project may give a place. */
   #groupNames(groups: Block | undefined): string[] {
     const live = this.#live.groups ?? [];
-    const kept = live.filter(({ name, scim_managed }) => groups === undefined || ((!this.#policy.deletes || scim_managed) && !isRenamed(name, groups)));
+    const kept = live.filter(
+      ({ name, scim_managed }) => groups === undefined || ((!this.#policy.deletes || scim_managed) && !isRenamed(name, groups)),
+    );
     const listed = Object.keys(groups ?? {}).filter((name) => name !== "sso" || this.#has(live, "sso"));
     return [...new Set([...kept.map(({ name }) => name), ...listed])];
-  }
-
-  /** Whether somebody is invited who is not to come. */
-  #withdraws({ users, leaver, expired }: Crowd): boolean {
-    const invited = (this.#live.invites ?? []).flatMap(({ email, status }) => (status === "pending" ? [email.toLowerCase()] : []));
-    const isStranger = (email: string): boolean => users !== undefined && users[email] === undefined && this.#policy.deletesPeople;
-    return invited.some((email) => email === leaver || expired.includes(email) || isStranger(email));
   }
 
   /** What nothing uses and the file does not declare may be listed by its address, whatever the policy says. */
   #absent(projects: readonly Entry[], { certificates, external_keys, workload_identity_providers }: Registrations): readonly string[] {
     const { certificates: edges = [], external_keys: keys = [], workload_identity_providers: providers = [] } = this.#live;
     const free = [
-      ...edges.filter(({ name }) => !certificatesInUse(this.#live, projects, this.#policy).has(name) && !isDeclared(name, certificates) && !isNamed(name, "certificates", projects)).map(({ name }) => `certificate/${name}`),
-      ...keys.filter(({ name }) => !externalKeysInUse(this.#live, projects).has(name) && !isDeclared(name, external_keys) && !isNamed(name, "external_key", projects)).map(({ name }) => `external_key/${name}`),
-      ...providers.filter(({ name }) => !isDeclared(name, workload_identity_providers)).map(({ name }) => `workload_identity_provider/${name}`),
+      ...edges
+        .filter(
+          ({ name }) =>
+            !certificatesInUse(this.#live, projects, this.#policy).has(name) &&
+            !isDeclared(name, certificates) &&
+            !isNamed(name, "certificates", projects),
+        )
+        .map(({ name }) => `certificate/${name}`),
+      ...keys
+        .filter(
+          ({ name }) =>
+            !externalKeysInUse(this.#live, projects).has(name) &&
+            !isDeclared(name, external_keys) &&
+            !isNamed(name, "external_key", projects),
+        )
+        .map(({ name }) => `external_key/${name}`),
+      ...providers
+        .filter(({ name }) => !isDeclared(name, workload_identity_providers))
+        .map(({ name }) => `workload_identity_provider/${name}`),
     ];
     return this.#dice.some(free, 0.15);
   }
@@ -179,7 +199,10 @@ class File {
   #providers(projects: readonly Entry[]): Block {
     const dice = this.#dice;
     const live = this.#live.workload_identity_providers ?? [];
-    const listed = dice.some(["github", "gitlab", "fresh provider", ...live.flatMap(({ name }) => (name === "old provider" ? [name] : []))], 0.7);
+    const listed = dice.some(
+      ["github", "gitlab", "fresh provider", ...live.flatMap(({ name }) => (name === "old provider" ? [name] : []))],
+      0.7,
+    );
     const entries = listed.map((old) => {
       const name = old === "old provider" ? "new provider" : old;
       const provider = { ...(name !== old && { previously: [old] }), ...words.identityProvider(dice) };
@@ -195,18 +218,26 @@ class File {
     const accounts = projects.flatMap(({ key, of, block }) =>
       isCrowded(of, block)
         ? []
-        : Object.keys((block["service_accounts"] as Block | undefined) ?? {}).map((name) => ({ project: key, name, was: name === "new account" ? "old account" : name, of })),
+        : Object.keys((block["service_accounts"] as Block | undefined) ?? {}).map((name) => ({
+            project: key,
+            name,
+            was: name === "new account" ? "old account" : name,
+            of,
+          })),
     );
     return Object.fromEntries(
       dice.some(["deploy", "nightly", "old rule", "fresh rule"], 0.8).flatMap((old) => {
         const there = live.find(({ name }) => name === old);
-        const fitting = accounts.filter(({ of, was }) => there === undefined || (of?.name === there.project && was === there.service_account));
+        const fitting = accounts.filter(
+          ({ of, was }) => there === undefined || (of?.name === there.project && was === there.service_account),
+        );
         if (fitting.length === 0) return [];
         const { project, name } = dice.one(fitting);
         const said = words.federationRule(dice);
-        const matchers = spared["a matcher that a rule is to lose"] ? { ...there?.attribute_matchers, ...said.attribute_matchers } : said.attribute_matchers;
-        const rule = { project, service_account: name, ...said, attribute_matchers: matchers };
-        return [old === "old rule" && there !== undefined ? (["new rule", { previously: [old], ...rule }] as const) : ([old, rule] as const)];
+        const rule = { project, service_account: name, ...said };
+        return [
+          old === "old rule" && there !== undefined ? (["new rule", { previously: [old], ...rule }] as const) : ([old, rule] as const),
+        ];
       }),
     );
   }
@@ -217,7 +248,8 @@ const isRenamed = (name: string, section: Block): boolean =>
 
 const isDeclared = (name: string, section: Block | undefined): boolean => section?.[name] !== undefined || isRenamed(name, section ?? {});
 
-const isNamed = (name: string, section: string, projects: readonly Entry[]): boolean => projects.some(({ block }) => [block[section]].flat().includes(name));
+const isNamed = (name: string, section: string, projects: readonly Entry[]): boolean =>
+  projects.some(({ block }) => [block[section]].flat().includes(name));
 
 const peopleOf = ({ users = [] }: SeedGroup): string => JSON.stringify(users.map((email) => email.toLowerCase()).toSorted());
 

@@ -1,7 +1,6 @@
 import type { Seed, SeedGroup, SeedProject } from "../../../src/simulator/seed.ts";
 import { spareCertificate } from "../../simulator/certificate.ts";
 import type { Dice } from "./dice.ts";
-import { spared } from "./spared.ts";
 import * as words from "./words.ts";
 
 export type SeedUser = NonNullable<Seed["users"]>[number];
@@ -137,8 +136,12 @@ const spending = (dice: Dice): { readonly spend_limit?: { readonly threshold_amo
 
 function liveAlert(dice: Dice): SeedAlerts[number] {
   const { cents, recipients, prefix } = words.spendAlert(dice);
-  const isLoud = dice.chance(0.2) && !spared["recipients in another case"];
-  return { threshold_amount: cents, recipients: recipients.map((email) => (isLoud ? email.toUpperCase() : email)), ...(prefix !== undefined && { subject_prefix: prefix }) };
+  const isLoud = dice.chance(0.2);
+  return {
+    threshold_amount: cents,
+    recipients: recipients.map((email) => (isLoud ? email.toUpperCase() : email)),
+    ...(prefix !== undefined && { subject_prefix: prefix }),
+  };
 }
 
 interface Surroundings {
@@ -174,7 +177,7 @@ function liveInvites(users: readonly SeedUser[], projects: readonly SeedProject[
       status,
       // Two readings of one organization must not be a second apart.
       ...(status === "pending" && { expires_at: farAhead }),
-      projects: spared["an invitation to projects"] && status === "pending" ? [] : promised,
+      projects: promised,
     };
   };
   return [...words.people, ...words.newcomers].flatMap((email) => {

@@ -1,5 +1,4 @@
 import type { Dice } from "./dice.ts";
-import { spared } from "./spared.ts";
 import type { Block } from "./words.ts";
 
 /** What becomes of that which the file does not declare. */
@@ -16,9 +15,9 @@ export function policyFor(dice: Dice, deletes: boolean): Policy {
   return { deletes, deletesNamed, deletesPeople: deletes ? deletesNamed : dice.chance(0.15) };
 }
 
-export function policyBlock({ deletes, deletesNamed, deletesPeople }: Policy, dice: Dice, { withdraws }: { withdraws: boolean }): Block {
+export function policyBlock({ deletes, deletesNamed, deletesPeople }: Policy, dice: Dice): Block {
   const word = "delete";
-  const waits = dice.chance(0.25) && !(withdraws && spared["an invitation to withdraw while people are waited for"]);
+  const waits = dice.chance(0.25);
   return {
     unmanaged: {
       default: deletes ? word : "keep",

@@ -3,7 +3,6 @@ import { past, type Crowd } from "./crowd.ts";
 import type { Dice } from "./dice.ts";
 import { rolesInUseIn } from "./in-use.ts";
 import type { Policy } from "./policy.ts";
-import { spared } from "./spared.ts";
 import * as words from "./words.ts";
 
 /** A project of the file. */
@@ -54,7 +53,6 @@ export class ProjectsOfFile {
   }
 
   #placesOfNobody(): words.Block {
-    if (spared["an invitation to a project that is unclear"] || spared["an invitation to projects"]) return {};
     return { users: Object.fromEntries(this.#available.crowd.coming.map((email) => [email, "owner"])) };
   }
 
@@ -91,36 +89,29 @@ export class ProjectsOfFile {
   }
 
   #roles(): words.Block {
-    return Object.fromEntries(this.#dice.some(["auditor", "operator", "tuner", "viewer of logs"]).map((name) => [name, words.customRole(name, this.#dice)]));
+    return Object.fromEntries(
+      this.#dice.some(["auditor", "operator", "tuner", "viewer of logs"]).map((name) => [name, words.customRole(name, this.#dice)]),
+    );
   }
 
   #accounts(of: SeedProject | undefined): words.Block {
     const isRenamed = this.#dice.chance(0.5) && of?.service_accounts?.some(({ name }) => name === "old account");
     const names = [...this.#dice.some(["indexer", "runner", "fresh account"]), ...(isRenamed ? ["new account"] : [])];
     const roles = [{ role: "member" }, { role: "owner" }, {}];
-    return Object.fromEntries(names.map((name) => [name, { ...(name === "new account" && { previously: ["old account"] }), ...this.#dice.one(roles) }]));
+    return Object.fromEntries(
+      names.map((name) => [name, { ...(name === "new account" && { previously: ["old account"] }), ...this.#dice.one(roles) }]),
+    );
   }
 
   #users(roleNames: readonly string[]): words.Block {
-    const { staying, coming, expired, owners, demoted } = this.#available.crowd;
+    const { staying, coming, expired, owners } = this.#available.crowd;
     const places = this.#dice.some([...staying, ...coming, ...expired]).map((email) => {
       const role = owners.has(email) ? "owner" : this.#dice.one(["owner", "member"]);
       const isOver = !owners.has(email) && this.#dice.chance(0.05);
       const block = { role, roles: this.#dice.some(roleNames), ...(isOver && { until: past }) };
-      const isBrief =
-        (spared["custom roles of an organization owner in a project"] && owners.has(email)) ||
-        (spared["custom roles in a project of one who is being demoted"] && demoted.has(email));
-      return [email, this.#dice.chance(0.5) || isBrief ? role : block] as const;
+      return [email, this.#dice.chance(0.5) ? role : block] as const;
     });
-    return Object.fromEntries(places.filter(([email]) => !this.#isSpared(email)));
-  }
-
-  #isSpared(email: string): boolean {
-    const { coming, expired, ownersNow } = this.#available.crowd;
-    return (
-      (spared["an invitation to projects"] && coming.includes(email)) ||
-      (spared["an organization owner who has expired and is listed in a project"] && expired.includes(email) && ownersNow.has(email))
-    );
+    return Object.fromEntries(places);
   }
 
   /** What a project has one of, or the API makes with it: the Default project has them too. */
@@ -130,7 +121,9 @@ export class ProjectsOfFile {
     return {
       ...(dice.chance(0.5) && { rate_limits: this.#rateLimits() }),
       ...(dice.chance(0.5) && { model_permissions: dice.one(["unset", { mode: "deny_list", model_ids: dice.some(words.models) }]) }),
-      ...(dice.chance(0.5) && { hosted_tool_permissions: Object.fromEntries(dice.some(words.tools).map((tool) => [tool, dice.chance(0.5)])) }),
+      ...(dice.chance(0.5) && {
+        hosted_tool_permissions: Object.fromEntries(dice.some(words.tools).map((tool) => [tool, dice.chance(0.5)])),
+      }),
       ...(dice.chance(0.4) && { service_tier_settings: words.serviceTiers(dice) }),
       ...(dice.chance(0.4) && { data_retention: dice.one(words.projectRetentions) }),
       ...(dice.chance(0.5) && { spend_limit: dice.one(["unset", limit]) }),
@@ -139,7 +132,9 @@ export class ProjectsOfFile {
   }
 
   #rateLimits(): words.Block {
-    const limits = this.#dice.some(words.models).map((model) => [model, { max_requests_per_1_minute: this.#dice.one([50, 100, 200]) }] as const);
+    const limits = this.#dice
+      .some(words.models)
+      .map((model) => [model, { max_requests_per_1_minute: this.#dice.one([50, 100, 200]) }] as const);
     return Object.fromEntries(this.#dice.chance(0.3) ? [...limits, ["gpt-99", { max_requests_per_1_minute: 5 }] as const] : limits);
   }
 }
@@ -154,19 +149,32 @@ export function alertsFor(live: LiveAlerts, dice: Dice): readonly words.Block[] 
     const other = words.spendAlert(dice);
     const cents = dice.chance(0.8) ? threshold_amount : other.cents;
     const to = dice.chance(0.8) ? recipients : other.recipients;
-    return dice.chance(0.75) ? [alertBlock({ cents, recipients: to, prefix: dice.one([undefined, subject_prefix ?? undefined, other.prefix]) })] : [];
+    return dice.chance(0.75)
+      ? [alertBlock({ cents, recipients: to, prefix: dice.one([undefined, subject_prefix ?? undefined, other.prefix]) })]
+      : [];
   });
   const twin = kept.slice(0, dice.chance(0.2) ? 1 : 0).map((alert) => ({ ...alert, subject_prefix: "[twin]" }));
   const fresh = [...Array.from({ length: dice.below(2) }, () => alertBlock(words.spendAlert(dice))), ...twin];
-  const alerts = dice.chance(0.5) ? [...fresh, ...kept] : [...kept.toReversed(), ...fresh];
-  return spared["alerts that differ in their prefix alone"] ? alerts.filter((alert, index) => alerts.findIndex((other) => isAlike(other, alert)) === index) : alerts;
+  return dice.chance(0.5) ? [...fresh, ...kept] : [...kept.toReversed(), ...fresh];
 }
 
-const isAlike = (a: words.Block, b: words.Block): boolean =>
-  JSON.stringify([a["monthly_usd"], a["recipients"]]) === JSON.stringify([b["monthly_usd"], b["recipients"]]);
-
-function alertBlock({ cents, recipients, prefix }: { cents: number; recipients: readonly string[]; prefix?: string | undefined }): words.Block {
-  return { monthly_usd: cents / 100, recipients: recipients.map((email) => email.toLowerCase()).toSorted().toReversed(), ...(prefix !== undefined && { subject_prefix: prefix }) };
+function alertBlock({
+  cents,
+  recipients,
+  prefix,
+}: {
+  cents: number;
+  recipients: readonly string[];
+  prefix?: string | undefined;
+}): words.Block {
+  return {
+    monthly_usd: cents / 100,
+    recipients: recipients
+      .map((email) => email.toLowerCase())
+      .toSorted()
+      .toReversed(),
+    ...(prefix !== undefined && { subject_prefix: prefix }),
+  };
 }
 
 /** After the groups are known. Roles that a place names are predefined or declared. */

@@ -42,7 +42,11 @@ export const isOver = (said: unknown): boolean => blockOf(said)["until"] === "20
 export const isMember = (email: string, { users }: State): boolean => users.some((user) => user.email !== null && same(user.email, email));
 
 /** `wanted` undefined: not managed. `loses`: what is not wanted must go. */
-export function exactly(what: string, wanted: readonly string[] | undefined, { found, loses }: { found: readonly string[]; loses: boolean }): readonly string[] {
+export function exactly(
+  what: string,
+  wanted: readonly string[] | undefined,
+  { found, loses }: { found: readonly string[]; loses: boolean },
+): readonly string[] {
   if (wanted === undefined) return [];
   const missing = wanted.filter((name) => !found.some((other) => same(name, other)));
   const extra = loses ? found.filter((name) => !wanted.some((other) => same(name, other))) : [];
@@ -71,7 +75,8 @@ interface Survival {
 /** What was there and is declared, or not the policy's to delete, must be there still, and be the very same thing. */
 export function survivors(what: string, { before, after, section, loses, absent = [] }: Survival): readonly string[] {
   const declared = Object.entries(blockOf(section)).flatMap(([name, block]) => [name, ...listOf(blockOf(block)["previously"])]);
-  const stays = (name: unknown): boolean => (section === undefined || !loses || declared.includes(String(name))) && !absent.includes(String(name));
+  const stays = (name: unknown): boolean =>
+    (section === undefined || !loses || declared.includes(String(name))) && !absent.includes(String(name));
   const lost = before.filter(({ id, name }) => stays(name) && !after.some((other) => other.id === id));
   return lost.map(({ id, name }) => `${what} ${String(name ?? id)} was lost`);
 }

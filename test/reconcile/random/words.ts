@@ -74,7 +74,9 @@ export function identityProvider(dice: Dice) {
     audience: "https://api.openai.com/v1",
     ...(dice.chance(0.4) && { description: dice.one(["deployments", "nightly jobs"]) }),
     ...(dice.chance(0.4) && { enabled: dice.chance(0.5) }),
-    ...(dice.chance(0.3) && { verification: { type: "discovery" as const, discovery_url: dice.one(["https://a.example/d", "https://b.example/d"]) } }),
+    ...(dice.chance(0.3) && {
+      verification: { type: "discovery" as const, discovery_url: dice.one(["https://a.example/d", "https://b.example/d"]) },
+    }),
     ...(dice.chance(0.3) && { attribute_transformations: dice.some([transformation("team"), transformation("env")]) }),
   };
 }
@@ -83,9 +85,15 @@ const transformation = (attribute: string) => ({ attribute, expression: `claims.
 
 export function federationRule(dice: Dice) {
   return {
-    attribute_matchers: dice.one([{ repository: "acme/search" }, { repository: "acme/search", ref: "refs/heads/main" }, { protected: true }]),
+    attribute_matchers: dice.one([
+      { repository: "acme/search" },
+      { repository: "acme/search", ref: "refs/heads/main" },
+      { protected: true },
+    ]),
     ...(dice.chance(0.4) && { description: dice.one(["only from main", "everything"]) }),
     ...(dice.chance(0.4) && { enabled: dice.chance(0.5) }),
-    ...(dice.chance(0.4) && { permissions: dice.one([{ type: "service_account_default" as const }, { type: "restricted" as const, scopes: ["api.model.read"] }]) }),
+    ...(dice.chance(0.4) && {
+      permissions: dice.one([{ type: "service_account_default" as const }, { type: "restricted" as const, scopes: ["api.model.read"] }]),
+    }),
   };
 }
