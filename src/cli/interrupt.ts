@@ -24,6 +24,9 @@ export function interruptible({ err }: Shell): Interrupt {
   for (const name of signals) process.on(name, stop);
   return {
     signal: controller.signal,
-    dispose: () => signals.forEach((name) => process.off(name, stop)),
+    dispose: () => {
+      // Once it was pressed the process is ending, and a second one may still come in: it must not look like a crash.
+      if (!controller.signal.aborted) for (const name of signals) process.off(name, stop);
+    },
   };
 }
