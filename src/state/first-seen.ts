@@ -1,23 +1,23 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Address } from "../model/address.ts";
 import type { Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Change } from "../model/plan.ts";
+import { readKept, writeWhole } from "./files.ts";
 
 /** Values as they were before our first change to them, by address. */
 export type FirstSeen = ReadonlyMap<Address, Spec>;
 
 type Kept = Record<string, Record<string, Spec>>;
 
-const fileIn = (folder: string): string => join(folder, "first-seen.json");
+const FILE = "first-seen.json";
 
 /** What was there first, for values that the API cannot go back to. It is shown and decides nothing, so a file that cannot be read is no file. */
 export function loadFirstSeen(folder: string, organization: string): FirstSeen {
   return new Map(Object.entries(read(folder)[organization] ?? {}) as [Address, Spec][]);
 }
 
-/** Keeps what these changes are about to overwrite, unless something earlier is kept already. To be called before they are applied. */
+/** Keeps what these changes are about to overwrite, unless something earlier is kept already. To be called before they are applied. @throws StateError */
 export function keepFirstSeen(
   folder: string,
   changes: readonly Change[],
@@ -32,25 +32,14 @@ export function keepFirstSeen(
     const before = fields.filter((field) => field.before !== null).map((field) => [field.field, field.before]);
     own[address] = { ...Object.fromEntries(before), ...own[address] };
   }
-  write(folder, { ...kept, [organization]: own });
+  writeWhole(folder, FILE, `${JSON.stringify({ ...kept, [organization]: own }, undefined, 2)}\n`);
 }
 
 function read(folder: string): Kept {
   try {
-    const value: unknown = JSON.parse(readFileSync(fileIn(folder), "utf8"));
+    const value: unknown = JSON.parse(readKept(join(folder, FILE)) ?? "");
     return typeof value === "object" && value !== null ? (value as Kept) : {};
   } catch {
     return {};
   }
-}
-
-/** Whole or not at all: a crash leaves the old file. */
-function write(folder: string, kept: Kept): void {
-  mkdirSync(folder, { recursive: true });
-  const temporary = `${fileIn(folder)}.new`;
-  const file = openSync(temporary, "w");
-  writeSync(file, `${JSON.stringify(kept, undefined, 2)}\n`);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(temporary, fileIn(folder));
 }

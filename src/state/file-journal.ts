@@ -1,0 +1,114 @@
+import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ensureFolder, inState, StateError, syncFolder, unusable, writeWhole } from "./files.ts";
+import type { Journal } from "./journal.ts";
+import { lineIn, written, type Entry, type Scope } from "./journal-line.ts";
+import { isSame, openIn, runsIn, shortened } from "./journal-runs.ts";
+import type { Address } from "../model/address.ts";
+
+const FILE = "journal.jsonl";
+/** A file that has grown beyond the one is cut down to the other, in bytes: some ten thousand writes. */
+const LARGEST = 8 * 1024 * 1024;
+const SHORTENED = LARGEST / 2;
+
+interface Opening {
+  readonly host: string;
+  /** Unknown where no answer named it: then what is said of the host holds. */
+  readonly organization: string | undefined;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** A name that no other run has. */
+  readonly run: string;
+}
+
+/**
+ * Opens the journal of a state directory for one run, and records that it begins. Only for whoever holds the lock.
+ * @throws StateError where it cannot be read and written: then nothing may be written to the organization either
+ */
+export function openJournal(folder: string, { host, organization, now, run }: Opening): Journal {
+  const path = join(folder, FILE);
+  const scope: Scope = { host, ...(organization !== undefined && { organization }) };
+  ensureFolder(folder);
+  const text = inState(path, () => repaired(path));
+  const { runs, isDamaged } = runsIn(text);
+  if (text.length > LARGEST) writeWhole(folder, FILE, shortened(runs, { scope, size: SHORTENED }));
+  const open = [...openIn(runs, scope)];
+
+  const lines = new Lines(path);
+  const add = (entry: Entry): void => lines.add(written({ time: new Date(now()).toISOString(), run, ...entry }));
+  const addresses: Address[] = [];
+  add({ event: "begin", ...scope });
+  syncFolder(folder);
+  return {
+    // A time that is yet to come was written by a clock that went wrong, and nobody should wait for it.
+    open: new Map(open.map(([address, { line }]) => [address, Math.min(Date.parse(line.time), now())])),
+    isNew: !isDamaged && !runs.some((run) => isSame(run.scope, scope)),
+    intend: ({ verb, address, kind, action, request }) => {
+      const number = addresses.push(address);
+      add({ event: "intend", number, verb, address, kind, action, request });
+      return number;
+    },
+    end: (number, ending, detail) => {
+      const address = addresses[number - 1];
+      if (address === undefined) throw new Error(`nothing was intended as number ${number}`);
+      add({ event: "end", number, address, ending, ...(detail !== undefined && { detail }) });
+    },
+    close: ({ applied, failed, blocked, cancelled }) => {
+      add({ event: "close", applied, failed, blocked, cancelled });
+      lines.close();
+    },
+  };
+}
+
+/** The text of the journal, which is made where there is none. A last line that a crash has torn is taken off: its call never returned. */
+function repaired(path: string): string {
+  const file = openSync(path, "a+", 0o600);
+  try {
+    if (!fstatSync(file).isFile()) throw new StateError(unusable(path, "it is no file"));
+    const bytes = readFileSync(file);
+    const whole = bytes.lastIndexOf("\n") + 1;
+    const rest = bytes.subarray(whole).toString();
+    if (lineIn(rest) !== undefined) {
+      // Only its end is missing, taken off by an editor perhaps: the line may be one that counts.
+      writeFileSync(file, "\n");
+      return `${bytes.toString()}\n`;
+    }
+    if (rest !== "") ftruncateSync(file, whole);
+    return bytes.subarray(0, whole).toString();
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Lines at the end of a file. */
+class Lines {
+  readonly #path: string;
+  #file: number | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#file = inState(path, () => openSync(path, "a", 0o600));
+  }
+
+  /** Down to the disk, or not at all. @throws StateError */
+  add(line: string): void {
+    const file = this.#file;
+    if (file === undefined) throw new Error("the journal is closed");
+    inState(this.#path, () => {
+      const { size } = fstatSync(file);
+      try {
+        writeFileSync(file, line);
+        fdatasyncSync(file);
+      } catch (error) {
+        // Half a line would spoil the next one.
+        ftruncateSync(file, size);
+        throw error;
+      }
+    });
+  }
+
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = undefined;
+  }
+}

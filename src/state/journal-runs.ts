@@ -1,0 +1,92 @@
+import type { Address } from "../model/address.ts";
+import { lineIn, type Line, type Scope } from "./journal-line.ts";
+
+interface Kept {
+  readonly line: Line;
+  readonly text: string;
+}
+
+/** The lines of one run. Its scope is unknown where the line that begins it is damaged. */
+export interface Run {
+  readonly scope?: Scope;
+  readonly lines: Kept[];
+}
+
+/** The runs in a journal, oldest first. @returns also whether any line was skipped, because it is none */
+export function runsIn(text: string): { readonly runs: readonly Run[]; readonly isDamaged: boolean } {
+  const runs: Run[] = [];
+  const latest = new Map<string, Run>();
+  let isDamaged = false;
+  for (const row of text.split("\n")) {
+    if (row === "") continue;
+    const line = lineIn(row);
+    if (line === undefined) {
+      isDamaged = true;
+      continue;
+    }
+    let run = latest.get(line.run);
+    if (run === undefined || line.event === "begin") {
+      run = { lines: [], ...(line.event === "begin" && { scope: scopeOf(line) }) };
+      runs.push(run);
+      latest.set(line.run, run);
+    }
+    run.lines.push({ line, text: row });
+  }
+  return { runs, isDamaged };
+}
+
+const scopeOf = ({ host, organization }: Scope): Scope => ({ host, ...(organization !== undefined && { organization }) });
+
+/** Whether a run was surely about the same organization: what was learned of another one says nothing about this. */
+export function isSame(scope: Scope | undefined, { host, organization }: Scope): boolean {
+  return scope?.host === host && scope.organization === organization;
+}
+
+function mayBeSame(scope: Scope | undefined, { host, organization }: Scope): boolean {
+  if (scope === undefined) return true;
+  return scope.host === host && (scope.organization === organization || scope.organization === undefined || organization === undefined);
+}
+
+/**
+ * The creations of which nobody knows whether they took effect, by address: the last one of each.
+ * Whatever was done or found at an address settles what came before; a refusal says nothing but of itself.
+ */
+export function openIn(runs: readonly Run[], scope: Scope): ReadonlyMap<Address, Kept> {
+  const open = new Map<Address, readonly Kept[]>();
+  for (const { lines } of runs.filter((run) => mayBeSame(run.scope, scope))) {
+    const intents = new Map<number, { readonly address: Address; readonly kept: Kept }>();
+    for (const kept of lines) {
+      const { line } = kept;
+      if (line.event === "intend") {
+        intents.set(line.number, { address: line.address, kept });
+        if (line.verb === "create") open.set(line.address, [...(open.get(line.address) ?? []), kept]);
+      }
+      const intent = line.event === "end" ? intents.get(line.number) : undefined;
+      if (line.event !== "end" || intent === undefined || line.ending === "lost") continue;
+      const others = (open.get(intent.address) ?? []).filter((other) => other !== intent.kept);
+      open.set(intent.address, line.ending === "refused" ? others : []);
+    }
+  }
+  return new Map([...open].flatMap(([address, all]) => all.slice(-1).map((last) => [address, last] as const)));
+}
+
+/**
+ * The same journal, shorter: the last run, as many before it as fit into `size` characters, and of older ones what still decides
+ * something: creations that are open, and that there was a run about an organization at all.
+ */
+export function shortened(runs: readonly Run[], { scope: own, size }: { readonly scope: Scope; readonly size: number }): string {
+  const all = [own, ...runs.flatMap(({ scope }) => (scope === undefined ? [] : [scope]))];
+  const scopes = [...new Map(all.map((scope) => [`${scope.host} ${scope.organization ?? ""}`, scope])).values()];
+  const open = new Set(scopes.flatMap((scope) => [...openIn(runs, scope).values()]));
+  const last = new Set(scopes.map((scope) => runs.findLast((run) => isSame(run.scope, scope))));
+  let left = size;
+  const kept = runs.toReversed().map((run, index) => {
+    left -= run.lines.reduce((sum, { text }) => sum + text.length + 1, 0);
+    if (left >= 0 || index === 0) return run.lines;
+    const essential = run.lines.filter((line) => open.has(line));
+    const isNeeded = essential.length > 0 || last.has(run);
+    return isNeeded ? [...run.lines.filter(({ line }) => line.event === "begin"), ...essential] : [];
+  });
+  const rows = kept.reverse().flat();
+  return rows.map(({ text }) => `${text}\n`).join("");
+}

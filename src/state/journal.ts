@@ -1,0 +1,34 @@
+import type { Address } from "../model/address.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Action } from "../model/plan.ts";
+
+/** One request that writes, about to be sent. */
+export interface Intent {
+  readonly verb: "create" | "update" | "delete";
+  readonly address: Address;
+  readonly kind: string;
+  /** What the plan calls the change of which this request is a step. */
+  readonly action: Action;
+  /** Method and route: `POST /organization/projects`. No body, no query. */
+  readonly request: string;
+}
+
+/** What became of it. `lost`: it may have taken effect. `adopted`: found after its answer was lost. `refused`: certainly without effect. */
+export type Ending = "done" | "refused" | "lost" | "adopted";
+
+/** How many changes came to which end. */
+export type Counts = Readonly<Record<Outcome["status"], number>>;
+
+/** What was about to be written and what became of it: on the disk before each call returns, so that it survives the process. */
+export interface Journal {
+  /** Creations of earlier runs of which nobody knows whether they took effect, by address: when the last one was sent, in milliseconds. */
+  readonly open: ReadonlyMap<Address, number>;
+  /** Whether no earlier run is recorded: then nothing is known of what a killed run may have left behind. */
+  readonly isNew: boolean;
+  /** To be called before the request is sent. @returns its number @throws StateError, and then it must not be sent */
+  intend(intent: Intent): number;
+  /** The last ending of a number counts: what was lost may be adopted later. @param detail one sentence, free of secrets @throws StateError */
+  end(number: number, ending: Ending, detail?: string): void;
+  /** The run is over. @throws StateError */
+  close(counts: Counts): void;
+}
