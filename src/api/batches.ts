@@ -48,7 +48,8 @@ export class Batches {
     if (first === undefined || property === undefined) return;
     const ids = some.flatMap(({ request }) => request.body?.[property] ?? []);
     try {
-      const answer = await this.#client.send({ ...first.request, body: { ...first.request.body, [property]: ids } }, first.signal);
+      const onSend = (): void => some.forEach(({ request }) => request.onSend?.());
+      const answer = await this.#client.send({ ...first.request, body: { ...first.request.body, [property]: ids }, onSend }, first.signal);
       for (const { resolve } of some) resolve(answer);
     } catch (error) {
       for (const { reject } of some) reject(error);

@@ -12,6 +12,8 @@ export interface ApiRequest {
   readonly batch?: { readonly ids: string; readonly max: number };
   /** A POST that may be sent again although its answer was lost: an update. GET and DELETE always may; a create never. */
   readonly idempotent?: boolean;
+  /** Called right before each attempt goes out. What it throws keeps the attempt from being made. */
+  readonly onSend?: () => void;
 }
 
 /** GET alone: all that a planner ever holds. */

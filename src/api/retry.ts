@@ -69,6 +69,7 @@ class Tries {
 
   async next(signal: AbortSignal): Promise<Attempt> {
     signal.throwIfAborted();
+    this.#request.onSend?.();
     this.count += 1;
     const before = this.mayHaveActed;
     // Until an answer says otherwise, and it may never come.

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Ledger } from "../reconcile/ledger.ts";
 import { carryOut, type Prepared, type Result } from "../reconcile/sync.ts";
-import { impliedBy } from "../report/item.ts";
+import { impliedBy } from "../model/plan.ts";
 import type { Applied } from "../report/summary.ts";
 import { Interruption } from "./exit.ts";
 import { tell } from "./failure.ts";
@@ -15,10 +16,12 @@ export interface ApplyContext {
   readonly shell: Shell;
   /** How long something just created may stay hidden. */
   readonly settleMs: number;
+  readonly ledger: Ledger;
+  readonly mayWrite: () => boolean;
 }
 
 /** Carries a plan out. Whatever ends it early, even a bug of ours, what was done by then is told. */
-export async function applied(prepared: Prepared, { work, shell, settleMs }: ApplyContext): Promise<Applied> {
+export async function applied(prepared: Prepared, { work, shell, ...context }: ApplyContext): Promise<Applied> {
   const { session, progress, signal, log } = work;
   const { plan } = prepared;
   const outcomes: Outcome[] = [];
@@ -29,10 +32,10 @@ export async function applied(prepared: Prepared, { work, shell, settleMs }: App
     if (impliedBy(outcome.change) === undefined && outcome.status !== "cancelled") progress.finished(outcome);
   };
   progress.applying({ changes: sentOf(plan), seconds: plan.requests.seconds });
-  const clock = { now: Date.now, sleep: (ms: number) => sleep(ms) };
+  const clock = { now: Date.now, sleep: (ms: number, stop: AbortSignal) => sleep(ms, undefined, { signal: stop }) };
   let result: Result | undefined;
   try {
-    result = await carryOut(prepared, session.reader, { client: session.client, stop: signal, clock, settleMs, onOutcome });
+    result = await carryOut(prepared, session.reader, { ...context, client: session.client, stop: signal, clock, onOutcome });
   } catch (error) {
     if (!(error instanceof Interruption)) tell(error, shell);
   }

@@ -15,6 +15,10 @@ export const exit = {
   withheld: 3,
   /** Something was written, and something that the plan holds was not. */
   partly: 4,
+  /** The saved plan is not what would be done now: nothing was written. */
+  stale: 5,
+  /** Somebody else is writing: nothing was written. */
+  locked: 6,
 } as const;
 
 export type ExitCode = (typeof exit)[keyof typeof exit];
@@ -22,6 +26,12 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 /** An expected failure: its message is one sentence for the user, and its stack is nobody's business. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
+  readonly code: ExitCode;
+
+  constructor(message: string, code: ExitCode = exit.error) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /** Ended by Ctrl-C or SIGTERM before anything was written. */

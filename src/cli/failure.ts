@@ -1,12 +1,13 @@
 import { ApiError } from "../api/error.ts";
 import { escaped } from "../report/escape.ts";
+import { StateError } from "../state/files.ts";
 import { Interruption, Refusal } from "./exit.ts";
 import type { Shell } from "./shell.ts";
 
 /** One sentence for what may happen to anybody; for a bug of ours, all that helps to find it. */
 export function tell(error: unknown, { err }: Pick<Shell, "err">): void {
   const { red } = err.palette;
-  if (error instanceof Refusal || error instanceof ApiError || error instanceof Interruption) {
+  if (error instanceof Refusal || error instanceof ApiError || error instanceof StateError || error instanceof Interruption) {
     err.write(`${red("orgform:")} ${escaped(error.message)}\n`);
     return;
   }

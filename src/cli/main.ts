@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { exit } from "./exit.ts";
+import { exit, Refusal } from "./exit.ts";
 import { tell } from "./failure.ts";
 import { run } from "./program.ts";
 import { shellOf } from "./shell.ts";
@@ -16,5 +16,5 @@ try {
   process.exitCode = await run(process.argv, { shell, version });
 } catch (error) {
   tell(error, shell);
-  process.exitCode = exit.error;
+  process.exitCode = error instanceof Refusal ? error.code : exit.error;
 }

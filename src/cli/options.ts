@@ -57,3 +57,6 @@ export const defaultFiles: readonly string[] = ["org.yaml"];
 export function anotherFile(path: string, files: readonly string[]): readonly string[] {
   return files === defaultFiles ? [path] : [...files, path];
 }
+
+/** An option that may be repeated. */
+export const another = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];

@@ -1,6 +1,17 @@
 import { Command, CommanderError, Option } from "commander";
 import { exit, Refusal, type ExitCode } from "./exit.ts";
-import { anotherFile, defaultFiles, duration, formats, logFormats, logLevels, rateLimit, whole, type GlobalOptions } from "./options.ts";
+import {
+  another,
+  anotherFile,
+  defaultFiles,
+  duration,
+  formats,
+  logFormats,
+  logLevels,
+  rateLimit,
+  whole,
+  type GlobalOptions,
+} from "./options.ts";
 import type { Shell } from "./shell.ts";
 
 export interface Circumstances {
@@ -28,9 +39,11 @@ type Run<O> = (shell: Shell, options: O) => ExitCode | Promise<ExitCode>;
 function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => void): Command {
   const runs =
     <O extends object>(load: () => Promise<Run<O>>) =>
-    async (_: unknown, command: Command): Promise<void> => {
+    async (...given: readonly unknown[]): Promise<void> => {
+      const command = given.at(-1) as Command;
       refuseUnused(command);
-      const options = command.optsWithGlobals<O & GlobalOptions>();
+      const [argument] = command.args;
+      const options = { ...command.optsWithGlobals<O & GlobalOptions>(), ...(argument !== undefined && { argument }) };
       for (const output of [shell.out, shell.err]) output.colour(options.color);
       end(await (await load())(shell, options));
     };
@@ -52,13 +65,20 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     .command("plan")
     .description("show what differs between the file and the organization; writes nothing")
     .addOption(format())
+    .option("--out <file>", "also write the plan to a file, for `apply <file>`")
     .option("--detailed-exitcode", "exit 2 if changes are pending, 3 if some are withheld")
     .action(runs(async () => (await import("./commands/plan.ts")).plan));
   program
     .command("apply")
     .description("make the organization as the file says")
+    .argument("[plan]", "a plan that `plan --out` wrote: exactly this is done, or nothing")
     .option("--dry-run", "show the plan and stop: nothing can be written")
-    .option("--yes", "do not ask; needed where nobody can answer")
+    .option("--yes", "do not ask; needed where nobody can answer, except with a saved plan")
+    .addOption(
+      new Option("--approve <digest>", "accept what a guard withholds, by the digest that the plan tells; may be repeated").argParser(
+        another,
+      ),
+    )
     .addOption(format())
     .action(runs(async () => (await import("./commands/apply.ts")).apply));
   program

@@ -1,7 +1,11 @@
 import { createClient, readOnly, type RequestEvent } from "../api/http.ts";
+import { paceBook } from "../api/pace.ts";
+import { looksLike } from "../api/redacted.ts";
 import type { WriteClient } from "../api/client.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Organization } from "../model/plan.ts";
+import type { Identity } from "../diff/guards/guard.ts";
+import { identify } from "../reconcile/identity.ts";
 import type { Reader } from "../reconcile/sync.ts";
 import { loadFirstSeen, type FirstSeen } from "../state/first-seen.ts";
 import { Refusal } from "./exit.ts";
@@ -39,7 +43,8 @@ export function connect({ baseUrl, adminKey, concurrency, signal, stateDir, pace
     traffic.hear(event);
     onRequest?.(event);
   };
-  const client = createClient({ baseUrl, adminKey, concurrency, pace, onRequest: hear });
+  const book = paceBook();
+  const client = createClient({ baseUrl, adminKey, concurrency, pace: pace && book, onRequest: hear });
   const { host } = new URL(baseUrl);
   const organization = (): Organization => {
     const [id, other] = traffic.organizations;
@@ -47,7 +52,19 @@ export function connect({ baseUrl, adminKey, concurrency, signal, stateDir, pace
   };
   const firstSeen = (): FirstSeen => (stateDir === undefined ? new Map() : loadFirstSeen(stateDir, organization().id ?? host));
   const requests = () => traffic.reads;
-  const reader = { client: traffic.overheard(readOnly(client)), kinds, signal, organization, now: Date.now, firstSeen, requests };
+  const reading = traffic.overheard(readOnly(client));
+  let identity: Promise<Identity> | undefined;
+  const reader: Reader = {
+    client: reading,
+    kinds,
+    signal,
+    organization,
+    now: Date.now,
+    firstSeen,
+    requests,
+    identity: () => (identity ??= identify({ client: reading, isOurs: looksLike(adminKey), signal })),
+    allowances: (route) => book.state()[route]?.allowance,
+  };
   return { reader, traffic, client, close: () => client.close() };
 }
 

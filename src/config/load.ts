@@ -4,13 +4,15 @@ import type { Kind } from "../model/kind.ts";
 import type { DesiredState } from "../model/resource.ts";
 import { enterAbsent } from "./resolve/absent.ts";
 import { contradictions } from "./resolve/checks.ts";
+import { declaredAndIgnored } from "./resolve/ignored.ts";
 import { attachmentsIn } from "./document/attachments.ts";
 import { combine, type Part } from "./document/combine.ts";
 import { readFiles, type ConfigFile } from "./document/files.ts";
 import { withoutTheGone } from "./resolve/gone.ts";
 import type { Circumstances } from "./resolve/presence.ts";
 import { entriesOf, plainOf, textOf, type MapNode } from "./document/node.ts";
-import { joiningIn, unmanagedIn } from "./resolve/policy.ts";
+import { joiningIn, policyIn, unmanagedIn, wordsOf } from "./resolve/policy.ts";
+import { defaultPolicy, type Policy } from "../model/policy.ts";
 import { read } from "./document/read.ts";
 import { danglingReferences } from "./resolve/references.ts";
 import { tidied, type Report } from "./report.ts";
@@ -36,6 +38,7 @@ export interface Loaded {
   /** Undefined if there is any error: half a file is no statement about an organization. */
   readonly desired?: DesiredState;
   readonly organization: { readonly id?: string };
+  readonly policy: Policy;
   /** All problems at once, in the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
   /** What each file holds, for the lines around a diagnostic. */
@@ -74,18 +77,21 @@ function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnos
     isWhole && root
       ? resolve(root, shapes, {
           report,
+          kinds: options.kinds,
           now: options.now,
           joining: joiningIn(root.entries.get("policy")?.value),
           contentOf: attachmentsIn({ root: options.root ?? "", folders: options.folders ?? [] }, report),
         })
       : undefined;
-  const sound = problems.some(isError) ? undefined : resolved;
+  if (resolved) declaredAndIgnored(resolved.desired, resolved.policy).forEach(report);
+  const sound = problems.some(isError) ? undefined : resolved?.desired;
   if (sound) danglingReferences(sound).forEach(report);
   const isEmpty = files.length === 0 ? problems.length === 0 : sound?.size === 0;
   if (isEmpty) report(empty(files));
   return {
     ...(sound && sound.size > 0 && { desired: withoutTheGone(sound) }),
     organization: organizationOf(root),
+    policy: resolved?.policy ?? defaultPolicy,
     diagnostics: tidied(
       problems,
       files.map(({ path }) => path),
@@ -99,15 +105,26 @@ function partOf(file: ConfigFile, report: Report): readonly Part[] {
   return root ? [{ root, isFragment: file.fragment === true }] : [];
 }
 
+interface Resolved {
+  readonly desired: DesiredState;
+  readonly policy: Policy;
+}
+
 /** Everything after the schema, which goes on in spite of mistakes, to find those of its own. */
-function resolve(root: MapNode, shapes: Shapes, circumstances: Circumstances): DesiredState {
+function resolve(
+  root: MapNode,
+  shapes: Shapes,
+  { kinds, ...circumstances }: Circumstances & { readonly kinds: readonly Kind[] },
+): Resolved {
   const { report } = circumstances;
   const { entries } = applyTemplates(root, shapes, report);
   const resolver = new Resolver(circumstances);
   resolver.sections(shapes, entries, { ancestors: [], policies: [unmanagedIn(entries.get("policy")?.value)] });
   enterAbsent(entries.get("absent")?.value, shapes, { resolver, report });
   contradictions(resolver.collections).forEach(report);
-  return resolver.collections;
+  const policy = entries.get("policy")?.value;
+  const unmanaged = [...resolver.unmanaged, { words: wordsOf(unmanagedIn(policy)) }];
+  return { desired: resolver.collections, policy: policyIn(policy, { kinds, unmanaged, report }) };
 }
 
 function organizationOf(root: MapNode | undefined): Loaded["organization"] {

@@ -2,13 +2,16 @@ import type { JsonSchema } from "../model/field.ts";
 import { allShapes, hasUnmanaged, type Shape, type Shapes } from "./shape.ts";
 import * as words from "./words.ts";
 
-/** Beside what a project may say for itself: how people join. */
+/** Beside what a project may say for itself: brakes, owners, how people join, and what is not to be touched. */
 export function organizationPolicySchema(shapes: Shapes): JsonSchema {
   const schema = policySchema(allShapes(shapes), "What Orgform may do.");
-  const joins = [...shapes.values()].some(({ kind }) => kind.joinsBy !== undefined);
-  return joins
-    ? { ...schema, properties: { ...(schema["properties"] as JsonSchema), joining: words.joining, invitations: words.invitations } }
-    : schema;
+  const all = allShapes(shapes);
+  const joins = all.some(({ kind }) => kind.joinsBy !== undefined);
+  const forever = all.filter(({ kind }) => kind.irreversible?.create !== undefined).map(({ kind }) => kind.section);
+  const { deletions, reductions, owners, protect, hold, ignore, joining, invitations } = words;
+  const brakes = { deletions, ...(forever.length > 0 && { creations: words.creations(forever) }), reductions };
+  const people = joins ? { owners, joining, invitations } : {};
+  return { ...schema, properties: { ...(schema["properties"] as JsonSchema), ...brakes, ...people, protect, hold, ignore } };
 }
 
 /** What becomes of the unmanaged, for the kinds that this is a question for. */

@@ -45,6 +45,14 @@ export const invitations: JsonSchema = {
   type: "object",
   description: "How people are invited.",
   properties: {
+    domains: {
+      type: "array",
+      items: { type: "string", minLength: 1 },
+      uniqueItems: true,
+      description: "Who is invited must have an address in one of these domains. Anywhere, where nothing is said.",
+      examples: [["acme.example"]],
+    },
+    max: { type: "integer", minimum: 0, description: "How many one run may invite; more need approval. 20 where nothing is said." },
     renew: {
       type: "integer",
       minimum: 0,
@@ -53,6 +61,100 @@ export const invitations: JsonSchema = {
     },
   },
   additionalProperties: false,
+};
+
+const percent = (description: string): JsonSchema => ({ type: "number", minimum: 0, maximum: 100, description });
+
+export const deletions: JsonSchema = {
+  type: "object",
+  description:
+    "How much one plan may take away: deletions, removals, archived projects and what they hold, demotions, certificates switched off.",
+  properties: {
+    max: {
+      type: "integer",
+      minimum: 0,
+      description: "In the whole plan. More stop everything until they are approved. 10 where nothing is said.",
+    },
+    percent: percent("Of each kind, over all of it that was read. Three or fewer are never stopped by it. 25 where nothing is said."),
+  },
+  additionalProperties: false,
+};
+
+export const creations = (sections: readonly string[]): JsonSchema => ({
+  type: "object",
+  description: "How many one run may create of what can never be deleted again; more need approval.",
+  properties: Object.fromEntries(
+    sections.map((section) => [section, { type: "integer", minimum: 0, description: `How many ${section}. 10 where nothing is said.` }]),
+  ),
+  additionalProperties: false,
+});
+
+export const reductions: JsonSchema = {
+  type: "object",
+  description: "How deeply a spend limit or a rate limit may be cut without approval.",
+  properties: { percent: percent("Of what it is. 50 where nothing is said.") },
+  additionalProperties: false,
+};
+
+export const owners: JsonSchema = {
+  type: "object",
+  description: "Who may never lose the organization. Whoever the key in use belongs to is kept, whatever is said here.",
+  properties: {
+    at_least: {
+      type: "integer",
+      minimum: 1,
+      description: "No plan leaves fewer owners than this. Who is invited does not count until they accept. 2 where nothing is said.",
+    },
+    always: {
+      type: "array",
+      items: { type: "string", format: "email" },
+      uniqueItems: true,
+      description: "People who are never removed or demoted.",
+      examples: [["ada@acme.example"]],
+    },
+  },
+  additionalProperties: false,
+};
+
+const pattern: JsonSchema = {
+  type: "string",
+  minLength: 1,
+  description: "An address; `*` stands for any name or part of one. All that is below is meant too.",
+  examples: ["project/Payments", "project/*/service_account/indexer", "group/sre"],
+};
+
+export const protect: JsonSchema = {
+  type: "array",
+  items: pattern,
+  description: "What is never deleted, archived, revoked, replaced or renamed, nor anything below it.",
+  examples: [["project/Payments", "group/sre"]],
+};
+
+export const ignore: JsonSchema = {
+  type: "array",
+  items: pattern,
+  description: "What is not compared, nor anything below it: it counts as unmanaged and is kept.",
+  examples: [["project/Sandbox", "group/tmp-*"]],
+};
+
+export const hold: JsonSchema = {
+  type: "array",
+  description: "What is not written for a while, nor anything below it: what differs is shown as held.",
+  items: {
+    type: "object",
+    properties: {
+      address: pattern,
+      until: {
+        type: "string",
+        minLength: 1,
+        description: "The last day of the hold, in UTC, or a time with a zone. What gathered until then needs approval once.",
+        examples: ["2026-12-24"],
+      },
+      reason: { type: "string", minLength: 1, description: "Why, and whom to ask.", examples: ["migration week, ask bo@acme.example"] },
+    },
+    required: ["address"],
+    additionalProperties: false,
+  },
 };
 
 export const use: JsonSchema = {

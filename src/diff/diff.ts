@@ -1,4 +1,5 @@
 import type { Address, CollectionKey } from "../model/address.ts";
+import { covering, type Pattern } from "../model/policy.ts";
 import type { Collection, Desired, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
 import { bringFirstChildren, checkReferences, keepWhatIsUsed, loseChildren } from "./consequences.ts";
 import { byAddress, Draft, sourceOf, type Difference } from "./draft.ts";
@@ -8,6 +9,13 @@ import { join, withdraw } from "./join.ts";
 import { lookalikes, refuseLookalike } from "./lookalike.ts";
 import { parentStanding } from "./place.ts";
 
+export interface Surroundings {
+  /** Milliseconds; for the rules for ages, and for ends. */
+  readonly now: number;
+  /** What is not compared, and counts as unmanaged. */
+  readonly ignore?: readonly Pattern[];
+}
+
 /**
  * What must be done so that the organization is as the file says. Pure: two values in, one value out, the same whatever
  * the order of the input. `now`, in milliseconds, serves the rules for ages alone.
@@ -15,10 +23,10 @@ import { parentStanding } from "./place.ts";
  * Absence means hands off: a collection that is not in `desired` is not looked at, one that is not in `live` belongs to
  * a parent that does not exist yet, and one that could not be read is left alone entirely.
  */
-export function diff(desired: DesiredState, live: LiveState, now: number): Difference {
+export function diff(desired: DesiredState, live: LiveState, { now, ignore = [] }: Surroundings): Difference {
   const draft = new Draft(desired, live);
   for (const [key, collection] of [...desired].sort(parentsFirst)) {
-    compareCollection(collection, live.get(key), { draft, desired, live });
+    compareCollection(collection, live.get(key), { draft, desired, live, ignore });
     judgeCollection(collection, live.get(key), { draft, now });
     announceEnds(collection, { draft, now });
   }
@@ -32,7 +40,7 @@ export function diff(desired: DesiredState, live: LiveState, now: number): Diffe
 function compareCollection(
   collection: Collection,
   reading: Reading | undefined,
-  { draft, desired, live }: { draft: Draft; desired: DesiredState; live: LiveState },
+  { draft, desired, live, ignore }: { draft: Draft; desired: DesiredState; live: LiveState; ignore: readonly Pattern[] },
 ): void {
   if (reading !== undefined && "unread" in reading) return draft.report(reading.unread);
   const parent = parentStanding(collection, draft);
@@ -65,7 +73,9 @@ function compareCollection(
   }
   withdraw(collection, draft);
   for (const row of [...rows.values()].sort(byAddress)) {
-    if (!collection.wanted.has(row.address)) leave(row, draft, collection);
+    if (collection.wanted.has(row.address)) continue;
+    if (covering(ignore, row.address) === undefined) leave(row, draft, collection);
+    else if (row.standing === "ours" && collection.unmanaged !== "leave") draft.keep(row);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic, Source } from "../model/diagnostic.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Change, Deferred, Delete, Waiting, Withheld } from "../model/plan.ts";
 import type { Desired, DesiredState, Live, LiveState } from "../model/resource.ts";
+import { withheldOf } from "./withhold.ts";
 
 export interface Difference {
   /** Without `after`: `order` fills it in. */
@@ -51,7 +52,7 @@ export class Draft {
     };
   }
 
-  delete(row: Live, reason: string, more: { readonly implied?: Address; readonly source?: Source } = {}): void {
+  delete(row: Live, reason: string, more: Pick<Delete, "implied" | "source" | "cause"> = {}): void {
     const { kind, address, ancestors, spec, id } = row;
     const irreversible = kind.irreversible?.delete;
     const why = { reason, ...(irreversible && { irreversible }), ...more };
@@ -77,9 +78,9 @@ export class Draft {
   }
 
   /** Takes a change back that cannot be judged. */
-  withhold({ address, action }: Change, { guard, reason }: Pick<Withheld, "guard" | "reason">): void {
-    this.changes.delete(address);
-    this.#withheld.push({ guard, address, action, reason });
+  withhold(change: Change, why: Pick<Withheld, "guard" | "reason">): void {
+    this.changes.delete(change.address);
+    this.#withheld.push(withheldOf(change, why));
   }
 
   /** What the API makes by itself and lets nobody delete is nothing that somebody could manage. */

@@ -105,7 +105,7 @@ export function remove(entry: Desired, row: Live | undefined, draft: Draft): voi
   }
   const isOurs = row.standing === "ours" && givenAfter(row.spec, entry.kind, draft) === undefined;
   if (!isOurs) return draft.refuse(entry, { code: "not-ours", message: `${entry.address} cannot be deleted: it is not ours` });
-  draft.delete(row, entry.because ?? "wanted absent", sourceOf(entry));
+  draft.delete(row, entry.because ?? "wanted absent", { ...sourceOf(entry), ...(entry.until !== undefined && { cause: "expired" }) });
 }
 
 /** There, and not in the file. */
@@ -118,7 +118,7 @@ export function leave(row: Live, draft: Draft, { kind, unmanaged }: Collection):
   if (unmanaged === "leave") return;
   if (unmanaged === "keep" || !isDeletable(kind)) return draft.keep(row);
   const giver = giverNow(row.spec, kind, draft);
-  if (giver === undefined) draft.delete(row, "not declared");
+  if (giver === undefined) draft.delete(row, "not declared", { cause: "undeclared" });
   else if (!goes(giver, draft)) draft.deferDeletion(row, { until: giver, because: `not declared; ${giver} gives it until that changes` });
 }
 

@@ -68,7 +68,7 @@ export function withdraw(collection: Collection, draft: Draft): void {
   for (const row of [...draft.rows.values()].filter(({ kind, standing }) => kind === joinsBy.kind && standing === "ours")) {
     const entry = byName.get(nameIn(row.kind, row.spec));
     if (entry?.presence === "absent") draft.delete(row, entry.because ?? "wanted absent", sourceOf(entry));
-    else if (entry === undefined && collection.unmanaged === "delete") draft.delete(row, "not declared");
+    else if (entry === undefined && collection.unmanaged === "delete") draft.delete(row, "not declared", { cause: "undeclared" });
     else if (entry === undefined && collection.unmanaged === "keep") draft.keep(row);
   }
 }

@@ -14,16 +14,24 @@ import { referencesOf } from "./references.ts";
  * until nothing refers to what it deletes; a name is taken only after whoever bore it has let it go; on an exact list
  * the new comes before the old goes, so that nobody is without a role in between. Everything else may run at once.
  */
-export function order(changes: readonly Change[], live: LiveState, kinds: ReadonlyMap<string, Kind>): readonly Change[] {
+export function order(
+  changes: readonly Change[],
+  live: LiveState,
+  { kinds, edges = [] }: { kinds: ReadonlyMap<string, Kind>; edges?: readonly Edge[] },
+): readonly Change[] {
   const graph = new Graph(changes);
   const referrers = referrersIn(live);
   for (const change of changes)
     for (const earlier of requirementsOf(change, { graph, referrers, kinds })) graph.require(change.address, earlier);
+  for (const [later, earlier] of edges) graph.require(later, earlier);
   for (const [later, earlier] of nameReleases(changes, live, kinds)) graph.prefer(later, earlier);
   for (const [later, earlier] of successions(changes, live)) graph.prefer(later, earlier);
   for (const [later, earlier] of exactLists(changes, kinds)) graph.prefer(later, earlier);
   return graph.sorted();
 }
+
+/** What guards ask for beyond what follows from references. */
+export type Edge = readonly [later: Address, earlier: Address];
 
 interface Known {
   readonly graph: Graph;

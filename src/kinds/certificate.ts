@@ -48,5 +48,6 @@ export const certificate = defineKind({
     delete: "DELETE /organization/certificates/{id}",
   },
   claims: ["id", "name", "previously"],
+  enforces: ({ active }) => active === true,
   version: ["valid_at", "expires_at", "certificate"],
 });

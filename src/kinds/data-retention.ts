@@ -38,4 +38,5 @@ export const dataRetention = defineKind({
     update: "POST /organization/data_retention",
   },
   irreversible: { update: weakened },
+  needsApproval: ["update"],
 });

@@ -46,4 +46,5 @@ export const externalKey = defineKind({
   uses: ({ used_by: projects }) => (Array.isArray(projects) ? projects.length : 0),
   deleteByName: true,
   irreversible: { delete: "What the key encrypted cannot be read again without it." },
+  needsApproval: ["delete"],
 });

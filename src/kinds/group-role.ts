@@ -20,4 +20,5 @@ export const groupRole = defineKind({
   },
   exact: true,
   cascades: false,
+  makesOwners: ({ role }) => role === "role/owner",
 });

@@ -22,5 +22,7 @@ export const projectCertificate = defineKind({
   },
   // The listing shows every certificate of the organization.
   standing: ({ active }) => (active === true ? "ours" : "absent"),
+  // Only those that are active are rows of ours.
+  enforces: () => true,
   cascades: false,
 });

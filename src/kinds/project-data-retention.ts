@@ -19,4 +19,5 @@ export const projectDataRetention = defineKind({
     update: "POST /organization/projects/{project}/data_retention",
   },
   irreversible: { update: weakened },
+  needsApproval: ["update"],
 });

@@ -37,4 +37,5 @@ export const projectExternalStorage = defineKind({
   parentIn: "project_id",
   deleteByName: true,
   irreversible: { delete: "What is stored there can no longer be reached through the API." },
+  needsApproval: ["delete"],
 });

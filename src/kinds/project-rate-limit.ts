@@ -2,6 +2,8 @@ import { integer, text } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
 import { project } from "./project.ts";
 
+const limit = { grants: "limit" } as const;
+
 /** The API makes the records, one for each model the project may use, and has no default to go back to. */
 export const projectRateLimit = defineKind({
   name: "project_rate_limit",
@@ -11,12 +13,12 @@ export const projectRateLimit = defineKind({
   key: "model",
   fields: {
     model: text("The model, as the API names it: `gpt-5`.", { writeAt: "never" }),
-    max_requests_per_1_minute: integer("Requests a minute."),
-    max_tokens_per_1_minute: integer("Tokens a minute."),
-    max_images_per_1_minute: integer("Images a minute; only for models that make images."),
-    max_audio_megabytes_per_1_minute: integer("Megabytes of audio a minute; only for models that hear or speak."),
-    max_requests_per_1_day: integer("Requests a day; only for some models."),
-    batch_1_day_max_input_tokens: integer("Input tokens that batches may queue in a day; only for some models."),
+    max_requests_per_1_minute: integer("Requests a minute.", limit),
+    max_tokens_per_1_minute: integer("Tokens a minute.", limit),
+    max_images_per_1_minute: integer("Images a minute; only for models that make images.", limit),
+    max_audio_megabytes_per_1_minute: integer("Megabytes of audio a minute; only for models that hear or speak.", limit),
+    max_requests_per_1_day: integer("Requests a day; only for some models.", limit),
+    batch_1_day_max_input_tokens: integer("Input tokens that batches may queue in a day; only for some models.", limit),
   },
   api: {
     list: "GET /organization/projects/{project}/rate_limits",

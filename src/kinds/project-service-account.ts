@@ -14,6 +14,7 @@ export const projectServiceAccount = defineKind({
     // A create that names no role and no key makes the account alone, with the role `none`; its role follows in an update.
     role: oneOf(["owner", "member"], "The predefined role in the project.", {
       writeAt: "update",
+      grants: ["member", "owner"],
       convert: { read: (role) => (role === "none" ? undefined : role), write: (role) => role },
     }),
   },

@@ -49,6 +49,7 @@ export const project = defineKind({
     create: "A project can be archived, never deleted.",
     delete: "An archived project cannot be restored; its members, service accounts and keys are gone.",
   },
+  needsApproval: ["delete"],
 });
 
 /** The API has no flag for the Default project (help center, article 9186755): it is the oldest one of that name, and cannot be renamed or archived. */

@@ -8,6 +8,7 @@ export const limitFields = {
   monthly_usd: dollars("Dollars a month, with at most two decimals.", {
     wire: "threshold_amount",
     required: true,
+    grants: "limit",
     schema: { minimum: 0.01 },
   }),
 };

@@ -13,7 +13,9 @@ export const user = defineKind({
   brief: "role",
   fields: {
     email: text("The person's e-mail address; compared without case.", { schema: { format: "email" }, fold: "email", writeAt: "never" }),
-    role: oneOf(["owner", "reader"], "The predefined role in the organization. An owner is also owner of every project."),
+    role: oneOf(["owner", "reader"], "The predefined role in the organization. An owner is also owner of every project.", {
+      grants: ["reader", "owner"],
+    }),
   },
   api: {
     list: "GET /organization/users",
@@ -27,6 +29,7 @@ export const user = defineKind({
     if (wire["is_service_account"] === true || typeof wire["email"] !== "string") return "absent";
     return wire["is_scim_managed"] === true ? "foreign" : "ours";
   },
+  isOwner: ({ role }) => role === "owner",
   deleteByName: true,
   expires: true,
   joinsBy: { kind: invite, spec: invitationFor },

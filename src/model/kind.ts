@@ -97,6 +97,14 @@ export interface Kind {
   readonly needsOwnParent?: true;
   /** What cannot be undone, by action; the sentence is shown in the plan. */
   readonly irreversible?: { readonly create?: string; readonly delete?: string; update?(change: FieldChange): string | undefined };
+  /** Which of these irreversible steps are not taken without approval: its deletion, or an update that says it cannot be undone. */
+  readonly needsApproval?: readonly ("delete" | "update")[];
+  /** Whether it holds for everybody in its scope: the first one to, and the last one, lock people out or let them in. */
+  enforces?(spec: Spec): boolean;
+  /** Whether the person is one of those who may do everything, and without whom nobody could undo anything. */
+  isOwner?(spec: Spec): boolean;
+  /** Whether it makes everybody in its parent such a person. */
+  makesOwners?(spec: Spec): boolean;
   /** How many use it, as it tells itself: the API refuses to delete it until nobody does. */
   uses?(spec: Spec): number;
   /**

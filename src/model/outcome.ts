@@ -11,7 +11,8 @@ export interface Failure {
 }
 
 export type Outcome =
-  | { readonly status: "applied"; readonly change: Change }
+  /** `adopted`: the answer of its creation was lost, and what it made was found. */
+  | { readonly status: "applied"; readonly change: Change; readonly adopted?: true }
   | { readonly status: "failed"; readonly change: Change; readonly failure: Failure }
   | { readonly status: "blocked"; readonly change: Change; readonly by: Address }
   | { readonly status: "cancelled"; readonly change: Change };

@@ -1,6 +1,7 @@
 import type { Address, RemoteId } from "./address.ts";
 import type { Diagnostic, Source } from "./diagnostic.ts";
 import type { Spec } from "./field.ts";
+import type { Policy } from "./policy.ts";
 
 export interface FieldChange {
   readonly field: string;
@@ -20,6 +21,8 @@ interface Common {
   readonly source?: Source;
   /** What cannot be undone about it, as a sentence. */
   readonly irreversible?: string;
+  /** Holds that it reaches from outside of them: what they cover refers to it. */
+  readonly reaches?: readonly string[];
 }
 
 /** `implied`: happens by another change of this plan; nothing is sent for it. */
@@ -49,6 +52,8 @@ export interface Delete extends Common {
   /** What is lost. */
   readonly spec: Spec;
   readonly implied?: Address;
+  /** The file does not mention it (`undeclared`), or said when it ends and that time has come (`expired`). */
+  readonly cause?: "undeclared" | "expired";
 }
 
 /** One step of a plan. Plain data, all of it. */
@@ -68,12 +73,28 @@ export interface Deferred {
   readonly source?: Source;
 }
 
-/** A change that something stands in the way of. It is not carried out, nor is what depends on it. */
+/** A change that something stands in the way of. It is not carried out, nor is what depends on it. One for each guard that objects. */
 export interface Withheld {
   readonly guard: string;
+  readonly kind: string;
+  readonly address: Address;
+  readonly ancestors: readonly Address[];
+  readonly action: Action;
+  readonly fields: readonly FieldChange[];
+  readonly reason: string;
+  readonly source?: Source;
+  /** Accepts all that this guard objects to, and nothing else. None: no approval helps, or it follows from another one. */
+  readonly approval?: string;
+}
+
+/** A change that a hold keeps back. It will come when the hold ends. */
+export interface Held {
+  readonly kind: string;
   readonly address: Address;
   readonly action: Action;
+  readonly fields: readonly FieldChange[];
   readonly reason: string;
+  readonly source?: Source;
 }
 
 /** Declared, and brought by somebody else: an identity provider, the API itself. Not a pending change. */
@@ -102,6 +123,15 @@ export interface Organization {
   readonly host: string;
 }
 
+export interface Basis {
+  /** When it was made, as an ISO time. */
+  readonly at: string;
+  /** By which it was judged. */
+  readonly policy: Policy;
+  /** How many of each kind were read: what percentages are taken of. */
+  readonly totals: Readonly<Record<string, number>>;
+}
+
 /** JSON as it stands: what is shown is the very object that is carried out. */
 export interface Plan {
   readonly format_version: string;
@@ -111,12 +141,35 @@ export interface Plan {
   readonly deferred: readonly Deferred[];
   readonly withheld: readonly Withheld[];
   readonly waiting: readonly Waiting[];
+  readonly held: readonly Held[];
   /** What the file does not declare and policy keeps, by kind. */
   readonly unmanaged: Readonly<Record<string, readonly Address[]>>;
   readonly diagnostics: readonly Diagnostic[];
   readonly requests: Estimate;
+  /** What it was made from, for whoever carries it out later. */
+  readonly basis: Basis;
   /** False when a managed section could not be read. */
   readonly complete: boolean;
   /** Over organization, changes and deferred as printed: unrelated movement does not change it. */
   readonly digest: string;
+}
+
+/** The values of any change in one form: what is created has none before, what is deleted none after. */
+export function fieldsOf(change: Change): readonly FieldChange[] {
+  switch (change.action) {
+    case "create":
+      return Object.entries(change.spec).map(([field, after]) => ({ field, before: null, after }));
+    case "delete":
+      return Object.entries(change.spec).map(([field, before]) => ({ field, before, after: null }));
+    case "update":
+    case "replace":
+      return change.fields;
+    default:
+      return change satisfies never;
+  }
+}
+
+/** The change of the plan by which this one happens: nothing is sent for it. */
+export function impliedBy(change: Change): Address | undefined {
+  return change.action === "create" || change.action === "delete" ? change.implied : undefined;
 }

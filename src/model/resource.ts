@@ -57,6 +57,8 @@ export type Reading = {
 } & (
   | {
       readonly rows: readonly Live[];
+      /** When the listing was asked for, in milliseconds. None where it was not read but follows from what was done. */
+      readonly at?: number;
       /** Entries that no row, or more than one, could be told to be: untouched. */
       readonly unclear: readonly Diagnostic[];
     }

@@ -1,31 +1,49 @@
-import { idIn } from "../api/codec.ts";
-import { keyId, requestOf, stepsOf } from "../api/steps.ts";
 import { Batches } from "../api/batches.ts";
-import type { ApiRequest, WriteClient } from "../api/client.ts";
+import type { WriteClient } from "../api/client.ts";
+import { idIn } from "../api/codec.ts";
 import { ApiError } from "../api/error.ts";
+import { keyId, requestOf, stepsOf, type Step } from "../api/steps.ts";
 import { referencesOf } from "../diff/references.ts";
-import type { Address } from "../model/address.ts";
+import { collectionKey, type Address, type RemoteId } from "../model/address.ts";
 import type { Wire } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Failure, Outcome } from "../model/outcome.ts";
-import type { Change } from "../model/plan.ts";
+import { impliedBy, type Change, type Delete } from "../model/plan.ts";
+import type { LiveState } from "../model/resource.ts";
 import type { Identities } from "./identities.ts";
+import type { Ledger } from "./ledger.ts";
+import { Seeker } from "./seek.ts";
+import { NotTheWriter, send } from "./send.ts";
 
 export interface Execution {
   readonly client: WriteClient;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly identities: Identities;
+  /** What the plan was made from. */
+  readonly live: LiveState;
+  readonly ledger: Ledger;
   /** Aborted: what is in flight is finished, nothing new is begun. */
   readonly stop: AbortSignal;
-  readonly clock: { now(): number; sleep(milliseconds: number): Promise<void> };
-  /** How long something just created may stay hidden from the calls that need it, in milliseconds. */
+  readonly clock: Clock;
+  /** How long what was created may stay hidden from the calls that need it, and a creation whose answer was lost from every list, in milliseconds. */
   readonly settleMs: number;
+  /** Asked before each write: whether nobody else has become the writer. */
+  readonly mayWrite?: () => boolean;
+  /** Asked before each deletion: why it is not what was planned any more. @throws ApiError */
+  readonly recheck?: (change: Delete) => Promise<string | undefined>;
   readonly onStart?: (change: Change) => void;
   readonly onOutcome?: (outcome: Outcome) => void;
 }
 
-interface Running extends Execution {
+export interface Clock {
+  now(): number;
+  /** Rejects with the signal's reason when it aborts. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+export interface Running extends Execution {
   readonly batches: Batches;
+  readonly seeker: Seeker;
 }
 
 /**
@@ -36,16 +54,14 @@ interface Running extends Execution {
  * @throws only where a bug of ours shows itself.
  */
 export async function execute(changes: readonly Change[], run: Execution): Promise<readonly Outcome[]> {
-  const running: Running = { ...run, batches: new Batches(run.client) };
+  const { client, identities, live, clock, stop } = run;
+  const seeker = new Seeker({ client, idOf: identities.idOf, live, clock, signal: stop });
+  const running: Running = { ...run, batches: new Batches(client), seeker };
   const outcomes = new Map<Address, Promise<Outcome>>();
   // In the plan's order every change comes after what it waits for, so those promises exist already.
   for (const change of changes) {
-    const outcome = settle(
-      change,
-      change.after.flatMap((address) => outcomes.get(address) ?? []),
-      running,
-    );
-    outcomes.set(change.address, outcome);
+    const earlier = change.after.flatMap((address) => outcomes.get(address) ?? []);
+    outcomes.set(change.address, settle(change, earlier, running));
   }
   return Promise.all(outcomes.values());
 }
@@ -58,57 +74,127 @@ async function settle(change: Change, earlier: readonly Promise<Outcome>[], run:
 
 async function outcomeOf(change: Change, before: readonly Outcome[], run: Running): Promise<Outcome> {
   const obstacle = before.find(({ status }) => status !== "applied");
-  if (obstacle?.status === "cancelled" || run.stop.aborted) return { status: "cancelled", change };
+  if (obstacle?.status === "cancelled" || run.stop.aborted || run.mayWrite?.() === false) return { status: "cancelled", change };
   if (obstacle !== undefined) return { status: "blocked", change, by: obstacle.change.address };
-  if ("implied" in change && change.implied !== undefined) return { status: "applied", change };
+  if (impliedBy(change) !== undefined) return { status: "applied", change };
   try {
+    const moved = change.action === "delete" ? await run.recheck?.(change) : undefined;
+    if (moved !== undefined) return { status: "failed", change, failure: { message: moved, ambiguous: false } };
     run.onStart?.(change);
-    await apply(change, run);
-    return { status: "applied", change };
+    return await apply(change, run);
   } catch (error) {
     if (error instanceof ApiError) return { status: "failed", change, failure: failureOf(error) };
-    if (run.stop.aborted && error === run.stop.reason) return { status: "cancelled", change };
+    if (error instanceof NotTheWriter || (run.stop.aborted && error === run.stop.reason)) return { status: "cancelled", change };
     throw error; // a bug: let it end the run
   }
 }
 
-async function apply(change: Change, run: Running): Promise<void> {
+async function apply(change: Change, run: Running): Promise<Outcome> {
   const kind = run.kinds.get(change.kind);
   if (kind === undefined) throw new Error(`no kind is named ${change.kind}`);
   const { idOf } = run.identities;
   let id = "id" in change ? change.id : undefined;
+  let isAdopted = false;
   // What was begun is finished: an account without its role would be neither done nor undone.
   let { stop } = run;
   for (const step of stepsOf(kind, change)) {
-    const answer = await sent(requestOf(kind, step, { change, idOf, id }), { kind, change, run: { ...run, stop } });
+    const place = { kind, change, step, run: { ...run, stop } };
+    if (step.verb === "create") {
+      const made = await create(place);
+      isAdopted = made.isAdopted;
+      id = made.id;
+      if (id !== undefined) run.identities.learn(change.address, id);
+    } else {
+      await send(requestOf(kind, step, { change, idOf, id }), { ...place, isFresh: needsFresh(place) });
+    }
     stop = never;
-    if (step.verb !== "create") continue;
-    id = idIn(kind, answer) ?? keyId(kind, change, idOf);
-    if (id !== undefined) run.identities.learn(change.address, id);
   }
+  return { status: "applied", change, ...(isAdopted && { adopted: true }) };
 }
 
 const never = new AbortController().signal;
 
-/**
- * Sends, and sends again for as long as something that this run created may not have shown up yet: the API answers 404
- * for a service account right after making it (jianyuan provider, pull request 160). What is to be deleted and is gone
- * already is as the plan wants it (a deletion may answer 404 and work: openai-admin-cli).
- */
-async function sent(request: ApiRequest, { kind, change, run }: { kind: Kind; change: Change; run: Running }): Promise<Wire> {
+interface Place {
+  readonly kind: Kind;
+  readonly change: Change;
+  readonly step: Step;
+  readonly run: Running;
+}
+
+/** Whether something that the request names was created in this run, and may not have shown up everywhere. */
+function needsFresh({ kind, change, run }: Place): boolean {
   const needed = [...change.ancestors, change.address, ...referencesOf(kind, change.spec)];
-  const isFresh = needed.some((address) => run.identities.isFresh(address));
-  const deadline = run.clock.now() + run.settleMs;
-  for (let pauseMs = 500; ; pauseMs = Math.min(pauseMs * 2, 8_000)) {
-    try {
-      return await run.batches.send(request, run.stop);
-    } catch (error) {
-      const isGone = error instanceof ApiError && error.status === 404;
-      if (isGone && change.action === "delete") return {};
-      if (!isGone || !isFresh || run.clock.now() + pauseMs > deadline) throw error;
-      await run.clock.sleep(pauseMs);
-    }
+  return needed.some((address) => run.identities.isFresh(address));
+}
+
+interface Made {
+  readonly id: RemoteId | undefined;
+  readonly isAdopted: boolean;
+}
+
+/**
+ * A creation is sent once. Where an earlier run may have sent it, or where its answer is lost, the organization is looked at
+ * instead: what is found once is adopted, and what is not found is not sent again before it had all the time to show.
+ */
+async function create(place: Place): Promise<Made> {
+  const { kind, change, step, run } = place;
+  const { idOf } = run.identities;
+  const idFrom = (wire: Wire): RemoteId | undefined => idIn(kind, wire) ?? keyId(kind, change, idOf);
+  const since = doubtSince(place);
+  if (since !== undefined) {
+    const found = await run.seeker.lookAfter(kind, change, since + run.settleMs);
+    if (found.length > 0) return { id: idFrom(only(found, place)), isAdopted: true };
   }
+  try {
+    const answer = await send(requestOf(kind, step, { change, idOf, id: undefined }), { ...place, isFresh: needsFresh(place) });
+    return { id: idFrom(answer), isAdopted: false };
+  } catch (error) {
+    if (!(error instanceof ApiError) || !error.ambiguous || run.stop.aborted) throw error;
+    // From now on, which is later than when it was sent: an answer may be a while in getting lost.
+    const found = await searched(place, run.clock.now() + run.settleMs, error);
+    return { id: idFrom(only(found, place)), isAdopted: true };
+  }
+}
+
+/** When an earlier run may have sent this creation without anybody knowing what came of it; undefined where none can have, or where it would have shown. */
+function doubtSince({ kind, change, run }: Place): number | undefined {
+  const { ledger, identities, live, settleMs } = run;
+  const parent = change.ancestors.at(-1);
+  if (parent !== undefined && identities.isFresh(parent)) return undefined;
+  const isForever = kind.irreversible?.create !== undefined;
+  const since = ledger.open.get(change.address) ?? (isForever ? ledger.since : undefined);
+  const reading = live.get(collectionKey(parent, change.kind));
+  const readAt = reading !== undefined && "rows" in reading ? (reading.at ?? 0) : 0;
+  return since === undefined || readAt >= since + settleMs ? undefined : since;
+}
+
+async function searched({ kind, change, run }: Place, until: number, lost: ApiError): Promise<readonly Wire[]> {
+  const notFound = (what: string): ApiError => new ApiError(`${lost.message}; ${what}`, { ...facts(lost), ambiguous: true });
+  const next = "It is not created again in this run; the next one looks first.";
+  try {
+    const found = await run.seeker.watch(kind, change, until);
+    if (found.length > 0) return found;
+  } catch (error) {
+    if (error instanceof ApiError) throw notFound(`looking for it failed: ${error.message}. ${next}`);
+    throw run.stop.aborted ? notFound(`the run was stopped before it showed. ${next}`) : error;
+  }
+  throw notFound(`it did not show within ${Math.round(run.settleMs / 1_000)} s. ${next}`);
+}
+
+function only(found: readonly Wire[], { kind, change, run }: Place): Wire {
+  const [first, second] = found;
+  if (first !== undefined && second === undefined) {
+    run.ledger.adopt(change.address);
+    return first;
+  }
+  const ids = found.map((wire) => idIn(kind, wire)).join(", ");
+  throw new ApiError(`${change.address} has appeared ${found.length} times (${ids}): the file must say which one it is`, {
+    ambiguous: true,
+  });
+}
+
+function facts({ status, code, requestId }: ApiError): { status?: number; code?: string; requestId?: string } {
+  return { ...(status !== undefined && { status }), ...(code !== undefined && { code }), ...(requestId !== undefined && { requestId }) };
 }
 
 function failureOf({ message, status, requestId, ambiguous }: ApiError): Failure {

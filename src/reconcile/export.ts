@@ -8,8 +8,9 @@ export async function observeEverything({
   client,
   kinds,
   signal,
-}: Reader): Promise<{ readonly live: LiveState; readonly unread: readonly Diagnostic[] }> {
-  const live = await observe(new Map(), { client, kinds, signal, everything: true });
+  now,
+}: Pick<Reader, "client" | "kinds" | "signal" | "now">): Promise<{ readonly live: LiveState; readonly unread: readonly Diagnostic[] }> {
+  const live = await observe(new Map(), { client, kinds, signal, now, everything: true });
   const unread = [...live.values()].flatMap((reading) => ("unread" in reading ? [reading.unread] : []));
   return { live, unread: [...new Set(unread)].filter(isError) };
 }

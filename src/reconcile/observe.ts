@@ -17,6 +17,8 @@ export interface ObserveOptions {
   readonly client: ReadClient;
   readonly kinds: readonly Kind[];
   readonly signal: AbortSignal;
+  /** Milliseconds. */
+  readonly now: () => number;
   /** Readings that need not be made again. */
   readonly known?: LiveState;
   /** Reads every collection of every kind, for `export`. Otherwise only what is managed, named, or about to be lost is read. */
@@ -99,6 +101,7 @@ class Observation {
       if (ancestor?.id === undefined || ancestor.standing === "absent") return undefined;
       ids.set(ancestor.address, ancestor.id);
     }
+    const at = this.#options.now();
     const wires = await this.#list(place, ids);
     if (wires instanceof ApiError) return { kind, ancestors, unread: unreadable(place, wires) };
     const wanted = collection?.wanted ?? new Map();
@@ -113,7 +116,7 @@ class Observation {
     const { joinsBy } = kind;
     if (joinsBy !== undefined && collection !== undefined && mayJoin(collection, identified.rows))
       void this.#start({ kind: joinsBy.kind, ancestors: [] });
-    return { kind, ancestors, ...identified };
+    return { kind, ancestors, at, ...identified };
   }
 
   /** The rows of all ancestors, from the top down; undefined for one that is not there. */

@@ -1,67 +1,176 @@
 import { createHash } from "node:crypto";
 import { diff } from "../diff/diff.ts";
+import type { Difference } from "../diff/draft.ts";
+import { rowsOf, type Guard, type Identity } from "../diff/guards/guard.ts";
+import { ownersFirst, ownershipAfter } from "../diff/guards/owners.ts";
+import { hold } from "../diff/hold.ts";
+import { judge, type Judgement } from "../diff/judge.ts";
 import { order } from "../diff/order.ts";
-import { incompleteView, withhold } from "../diff/withhold.ts";
+import { strayPatterns } from "../diff/stray.ts";
+import { withhold, type Objected } from "../diff/withhold.ts";
 import type { Address } from "../model/address.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
-import type { Change, Deferred, Organization, Plan } from "../model/plan.ts";
+import { fieldsOf, impliedBy, type Basis, type Change, type Deferred, type Organization, type Plan, type Withheld } from "../model/plan.ts";
+import type { Policy } from "../model/policy.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
-import { estimate, type RequestCount } from "./estimate.ts";
+import { estimate, type Allowances, type RequestCount } from "./estimate.ts";
 
 /** Grows by its second number where a member is added, by its first where one changes its meaning or goes. */
-const formatVersion = "1.0";
+export const formatVersion = "1.1";
 
-export interface PlanInput {
+export interface DraftInput {
   readonly desired: DesiredState;
   readonly live: LiveState;
   readonly kinds: ReadonlyMap<string, Kind>;
-  readonly organization: Organization;
-  /** Milliseconds; for the ages of keys. */
+  readonly policy: Policy;
+  /** Milliseconds. */
   readonly now: number;
+}
+
+/** All that differs, in order, before anybody objects to it. */
+export interface PlanDraft extends DraftInput {
+  readonly difference: Difference;
+  readonly changes: readonly Change[];
+}
+
+export function draftOf(input: DraftInput): PlanDraft {
+  const { desired, live, kinds, policy, now } = input;
+  const difference = diff(desired, live, { now, ignore: policy.ignore });
+  const edges = ownersFirst(difference.changes, live, kinds);
+  return { ...input, difference, changes: order(difference.changes, live, { kinds, edges }) };
+}
+
+/** Whether it must be known whose key this is before the draft can be judged. */
+export const asksForIdentity = ({ changes, live, kinds }: PlanDraft): boolean => ownershipAfter(changes, live, kinds).lost.size > 0;
+
+export interface PlanInput {
+  readonly organization: Organization;
+  /** Whose key this is; needed where the draft asks for it. */
+  readonly identity?: Identity | undefined;
+  /** The policy that holds until the file's does. The stricter of the two judges. */
+  readonly inForce?: Policy | undefined;
+  /** How many of each kind there are, where more is known than was read now. */
+  readonly totals?: Readonly<Record<string, number>> | undefined;
+  /** Approvals that a person gave for what earlier plans withheld. */
+  readonly approvals?: readonly string[] | undefined;
+  /** Objections that were accepted one by one. */
+  readonly accepted?: readonly Pick<Withheld, "guard" | "address">[] | undefined;
   /** Values before our first change ever, by address. */
-  readonly firstSeen?: ReadonlyMap<Address, Spec>;
+  readonly firstSeen?: ReadonlyMap<Address, Spec> | undefined;
   /** What reading took, by kind and route. */
   readonly read: readonly RequestCount[];
+  /** What each route is known to allow. */
+  readonly allowances?: Allowances | undefined;
+  /** All of them, where nothing is said. */
+  readonly guards?: readonly Guard[] | undefined;
 }
 
 /** The plan: what is shown, and what is carried out. Pure, and the same for the same two states. */
-export function planOf({ desired, live, kinds, organization, now, read, firstSeen }: PlanInput): Plan {
-  const difference = diff(desired, live, now);
-  const ordered = order(difference.changes, live, kinds);
-  const { changes: bare, withheld: held } = withhold(ordered, incompleteView(ordered, live));
-  const withheld = [...difference.withheld, ...held];
-  const changes = bare.map((change) => withFirstSeen(change, firstSeen?.get(change.address)));
-  const { waiting, unmanaged, diagnostics } = difference;
-  // What follows from a change that is withheld does not come either.
-  const gone = new Set(withheld.map(({ address }) => address));
-  const deferred = difference.deferred.filter(({ until }) => !gone.has(until));
+export function planOf(draft: PlanDraft, input: PlanInput): Plan {
+  const { difference, live, kinds, policy, desired, now } = draft;
+  const { organization, inForce } = input;
+  const policies = inForce === undefined ? [policy] : [policy, inForce];
+  const totals = highest(totalsOf(live), input.totals ?? {});
+  const free = hold(draft.changes, { holds: policies.flatMap((each) => each.hold), live, kinds, now });
+  const judgements = judge({ changes: free.changes, live, kinds, identity: input.identity, totals, now }, policies, input.guards);
+  const approvals = input.approvals ?? [];
+  const { objected, unused } = objectionsIn(judgements, free.changes, {
+    organization,
+    approvals,
+    accepted: new Set((input.accepted ?? []).map(({ guard, address }) => `${guard} ${address}`)),
+  });
+  const { changes: bare, withheld } = withhold(free.changes, objected);
+  const changes = bare.map((change) => withFirstSeen(change, input.firstSeen?.get(change.address)));
+  const deferred = stillDue(difference.deferred, [...withheld, ...free.held, ...difference.withheld]);
+  const { waiting, unmanaged } = difference;
+  const basis: Basis = { at: new Date(now).toISOString(), policy, totals };
   return {
     format_version: formatVersion,
     organization,
     changes,
     deferred,
-    withheld,
+    withheld: [...difference.withheld, ...withheld],
     waiting,
+    held: free.held,
     unmanaged,
-    diagnostics,
-    requests: estimate({ changes, deferred, read, kinds }),
+    diagnostics: [...difference.diagnostics, ...free.diagnostics, ...strayPatterns(policy, { desired, live, kinds }), ...unused],
+    requests: estimate({ changes, deferred, read: input.read, kinds, ...(input.allowances && { allowances: input.allowances }) }),
+    basis,
     complete: ![...live.values()].some((reading) => "unread" in reading),
-    digest: digestOf(organization, changes, deferred),
+    digest: digestOf([organization.id ?? organization.host, changes.map(unworded), deferred.map(unworded)]),
   };
 }
+
+/** What follows from a change that does not come does not come either. */
+function stillDue(deferred: readonly Deferred[], absent: readonly { readonly address: Address }[]): readonly Deferred[] {
+  const gone = new Set(absent.map(({ address }) => address));
+  return deferred.filter(({ until, ancestors }) => !gone.has(until) && !ancestors.some((address) => gone.has(address)));
+}
+
+function totalsOf(live: LiveState): Readonly<Record<string, number>> {
+  const totals: Record<string, number> = {};
+  for (const { kind } of rowsOf(live)) totals[kind.name] = (totals[kind.name] ?? 0) + 1;
+  return totals;
+}
+
+function highest(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].sort().map((kind) => [kind, Math.max(a[kind] ?? 0, b[kind] ?? 0)]),
+  );
+}
+
+interface Approving {
+  readonly organization: Organization;
+  readonly approvals: readonly string[];
+  readonly accepted: ReadonlySet<string>;
+}
+
+interface Objections {
+  readonly objected: readonly Objected[];
+  /** Approvals that accept nothing. */
+  readonly unused: readonly Diagnostic[];
+}
+
+/** What is left of the objections once those that a person accepted are gone, each with what would accept it. */
+function objectionsIn(judgements: readonly Judgement[], changes: readonly Change[], approving: Approving): Objections {
+  const digests = new Map(judgements.map((judgement) => [judgement, approvalOf(judgement, approving)] as const));
+  const objected = judgements.flatMap(({ guard, objections, stops }, index) => {
+    const approval = digests.get(judgements[index]!)!;
+    const isAccepted = (change: Change): boolean =>
+      approving.approvals.includes(approval) || approving.accepted.has(`${guard} ${impliedBy(change) ?? change.address}`);
+    const left = objections.filter(({ isApprovable, change }) => !isApprovable || !isAccepted(change));
+    const direct = left.map(({ change, reason, isApprovable }) => ({ guard, change, reason, ...(isApprovable && { approval }) }));
+    if (stops === undefined || left.length === 0) return direct;
+    const own = new Set(left.map(({ change }) => change.address));
+    const others = changes.filter(({ address }) => !own.has(address));
+    return [...direct, ...others.map((change) => ({ guard, change, reason: `nothing is done meanwhile: ${stops}` }))];
+  });
+  const known = new Set(digests.values());
+  return { objected, unused: approving.approvals.filter((approval) => !known.has(approval)).map(unusedApproval) };
+}
+
+/** Over what the guard objects to and nothing else, so that unrelated movement does not void an approval. */
+function approvalOf({ guard, objections }: Judgement, { organization }: Approving): string {
+  const open = objections.filter(({ isApprovable }) => isApprovable);
+  const items = open.map(({ change }) => [change.address, change.action, fieldsOf(change)] as const);
+  return digestOf([organization.id ?? organization.host, guard, items.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+const unusedApproval = (approval: string): Diagnostic => ({
+  severity: "warning",
+  code: "unused-approval",
+  message: `--approve ${approval} accepts nothing that is withheld now`,
+  hint: "what is withheld has changed, or is done already: look at the plan again",
+});
 
 function withFirstSeen(change: Change, seen: Spec | undefined): Change {
   return change.action === "update" && seen !== undefined ? { ...change, first_seen: seen } : change;
 }
 
 /** Positions in the file and the wording of reasons may move without the plan being another one. */
-function digestOf(organization: Organization, changes: readonly Change[], deferred: readonly Deferred[]): string {
-  const said = {
-    organization: organization.id ?? organization.host,
-    changes: changes.map(unworded),
-    deferred: deferred.map(unworded),
-  };
+export function digestOf(said: unknown): string {
   return createHash("sha256").update(JSON.stringify(said, sortedKeys)).digest("hex").slice(0, 16);
 }
 
@@ -72,5 +181,5 @@ function sortedKeys(_: string, value: unknown): unknown {
 }
 
 function unworded(item: Change | Deferred): Readonly<Record<string, unknown>> {
-  return { ...item, source: undefined, reason: undefined, first_seen: undefined };
+  return { ...item, source: undefined, reason: undefined, first_seen: undefined, reaches: undefined };
 }

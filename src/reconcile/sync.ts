@@ -1,17 +1,35 @@
 import type { ReadClient } from "../api/client.ts";
+import { guards } from "../diff/judge.ts";
+import type { Identity } from "../diff/guards/guard.ts";
 import { projected } from "../diff/projected.ts";
 import { collectionKey, type Address, type CollectionKey } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Deferred, Organization, Plan, Waiting, Withheld } from "../model/plan.ts";
+import type { Change, Deferred, Organization, Plan, Waiting, Withheld } from "../model/plan.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Collection, Desired, DesiredState, LiveState } from "../model/resource.ts";
-import type { RequestCount } from "./estimate.ts";
+import type { Allowances, RequestCount } from "./estimate.ts";
 import { execute, type Execution } from "./execute.ts";
 import { Identities } from "./identities.ts";
 import { observe } from "./observe.ts";
-import { planOf } from "./plan.ts";
+import { asksForIdentity, draftOf, planOf, type PlanDraft } from "./plan.ts";
+import { Rechecks } from "./recheck.ts";
+
+/** What is asked for, and under which conditions. */
+export interface Task {
+  readonly desired: DesiredState;
+  readonly policy: Policy;
+  /** The policy that holds until the file's does; the stricter of the two judges. */
+  readonly inForce?: Policy | undefined;
+  /** Digests of what earlier plans withheld, and a person accepts. */
+  readonly approvals?: readonly string[] | undefined;
+  /** Changes that an approval covered when the saved plan was made, one by one: a run that stopped half-way has done some of them. */
+  readonly accepted?: readonly Pick<Withheld, "guard" | "address">[] | undefined;
+  /** How many of each kind there are, where an earlier plan read more than this one. */
+  readonly totals?: Readonly<Record<string, number>> | undefined;
+}
 
 export interface Reader {
   readonly client: ReadClient;
@@ -19,35 +37,57 @@ export interface Reader {
   readonly signal: AbortSignal;
   /** Milliseconds. */
   readonly now: () => number;
+  /** Whose key this is; asked for only where a guard must know. */
+  readonly identity: () => Promise<Identity>;
   /** Values before our first change ever, for the plan to show. */
   readonly firstSeen?: () => ReadonlyMap<Address, Spec>;
   /** What the API's answers have told about the organization so far. */
   readonly organization: () => Organization;
   /** The GETs made so far, by kind and route. */
   readonly requests: () => readonly RequestCount[];
+  /** What each route is known to allow. */
+  readonly allowances?: Allowances;
 }
 
 /** A plan and what it was made from: enough to carry it out without reading again. */
 export interface Prepared {
-  readonly desired: DesiredState;
+  readonly task: Task;
   readonly live: LiveState;
   readonly plan: Plan;
 }
 
 /** Reads, and plans. Holds nothing that could write. @throws ApiError as `observe` does */
-export async function prepare(desired: DesiredState, reader: Reader, known?: LiveState): Promise<Prepared> {
+export async function prepare(task: Task, reader: Reader): Promise<Prepared> {
+  return judged(await drafted(task, reader), { task, reader });
+}
+
+/** Reads and compares; nobody has objected to anything yet. `known`: readings that need not be made again. @throws ApiError as `observe` does */
+export async function drafted({ desired, policy }: Task, reader: Reader, known?: LiveState): Promise<PlanDraft> {
   const { client, kinds, signal, now } = reader;
-  const live = await observe(desired, { client, kinds, signal, ...(known && { known }) });
-  const plan = planOf({
-    desired,
-    live,
-    kinds: byName(kinds),
+  const live = await observe(desired, { client, kinds, signal, now, ...(known && { known }) });
+  return draftOf({ desired, live, kinds: byName(kinds), policy, now: now() });
+}
+
+/** `among`: the guards that judge; all of them, where nothing is said. */
+export async function judged(
+  draft: PlanDraft,
+  { task, reader, among }: { task: Task; reader: Reader; among?: readonly string[] },
+): Promise<Prepared> {
+  const { inForce, approvals, accepted, totals } = task;
+  const identity = asksForIdentity(draft) ? await reader.identity() : undefined;
+  const plan = planOf(draft, {
     organization: reader.organization(),
-    now: now(),
+    identity,
+    inForce,
+    approvals,
+    accepted,
+    totals,
     read: reader.requests(),
-    ...(reader.firstSeen && { firstSeen: reader.firstSeen() }),
+    firstSeen: reader.firstSeen?.(),
+    allowances: reader.allowances,
+    guards: guards.filter(({ name }) => among === undefined || among.includes(name)),
   });
-  return { desired, live, plan };
+  return { task, live: draft.live, plan };
 }
 
 export interface Result {
@@ -59,29 +99,47 @@ export interface Result {
   readonly withheld: readonly Withheld[];
 }
 
+export type Running = Omit<Execution, "identities" | "kinds" | "live" | "recheck">;
+
 /**
  * Carries out a plan, and then, once, what it deferred: settings that the API makes together with a project can only be
  * compared and set when it is there. The second pass may set nothing but what the plan listed as deferred.
  */
-export async function carryOut(prepared: Prepared, reader: Reader, run: Omit<Execution, "identities" | "kinds">): Promise<Result> {
+export async function carryOut(prepared: Prepared, reader: Reader, run: Running): Promise<Result> {
   const kinds = byName(reader.kinds);
-  const identities = new Identities(prepared.live, reader.kinds);
-  const outcomes = await execute(prepared.plan.changes, { ...run, kinds, identities });
+  const { live, plan, task } = prepared;
+  const identities = new Identities(live, reader.kinds);
+  const outcomes = await execute(plan.changes, { ...run, kinds, identities, live, recheck: rechecksFor(prepared, reader) });
   const applied = outcomes.flatMap(({ status, change }) => (status === "applied" ? [change] : []));
-  const done = new Set<Address>(applied.map(({ address }) => address));
-  const due = prepared.plan.deferred.filter(({ until }) => done.has(until));
+  const due = dueAfter(applied, plan.deferred);
   if (due.length === 0 || run.stop.aborted) return { outcomes, waiting: [], diagnostics: [], withheld: [] };
-  const now = projected(prepared.live, applied, {
+  const idOf = (address: Address) => (identities.isFresh(address) ? identities.idOf(address) : undefined);
+  const desired = narrowed(task.desired, due, kinds);
+  const known = new Map([...projected(live, applied, { kinds, idOf })].filter(([key]) => !desired.has(key)));
+  const later = { ...task, desired };
+  const second = await judged(await drafted(later, reader, known), { task: later, reader, among: inSecondPass });
+  const more = await execute(second.plan.changes, {
+    ...run,
     kinds,
-    idOf: (address) => (identities.isFresh(address) ? identities.idOf(address) : undefined),
+    identities: new Identities(second.live, reader.kinds),
+    live: second.live,
+    recheck: rechecksFor(second, reader),
   });
-  const desired = narrowed(prepared.desired, due, kinds);
-  const known = new Map([...now].filter(([key]) => !desired.has(key)));
-  const second = await prepare(desired, reader, known);
-  const ids = new Identities(second.live, reader.kinds);
-  const more = await execute(second.plan.changes, { ...run, kinds, identities: ids });
   const { waiting, diagnostics, withheld } = second.plan;
   return { outcomes: [...outcomes, ...more], waiting, diagnostics, withheld };
+}
+
+/** The brakes have counted what is deferred already, and what is set on a new project cuts nothing. */
+const inSecondPass: readonly string[] = ["incomplete-view", "owners", "protect", "policy-in-force"];
+
+function dueAfter(applied: readonly Change[], deferred: readonly Deferred[]): readonly Deferred[] {
+  const done = new Set<Address>(applied.map(({ address }) => address));
+  return deferred.filter(({ until }) => done.has(until));
+}
+
+function rechecksFor({ task, live }: Prepared, reader: Reader): NonNullable<Execution["recheck"]> {
+  const rechecks = new Rechecks({ desired: task.desired, live, reader });
+  return (change) => rechecks.movedSince(change);
 }
 
 /** Nothing but the deferred entries; one that is deferred because it is not declared is wanted absent. */
@@ -100,4 +158,4 @@ function narrowed(desired: DesiredState, due: readonly Deferred[], kinds: Readon
   return narrow;
 }
 
-const byName = (kinds: readonly Kind[]): ReadonlyMap<string, Kind> => new Map(kinds.map((kind) => [kind.name, kind]));
+export const byName = (kinds: readonly Kind[]): ReadonlyMap<string, Kind> => new Map(kinds.map((kind) => [kind.name, kind]));

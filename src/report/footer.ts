@@ -8,7 +8,9 @@ export function counts({ tally, complete }: Pick<PlanView, "tally" | "complete">
     tally[action] === 0 ? [] : [`${tally[action]} to ${action}`],
   );
   const implied = tally.implied === 0 ? "" : ` (${tally.implied} more ${tally.implied === 1 ? "comes or goes" : "come or go"} with them)`;
-  const others = (["deferred", "withheld", "waiting"] as const).flatMap((word) => (tally[word] === 0 ? [] : [`${tally[word]} ${word}`]));
+  const others = (["deferred", "withheld", "held", "waiting"] as const).flatMap((word) =>
+    tally[word] === 0 ? [] : [`${tally[word]} ${word}`],
+  );
   const changes = done.length === 0 ? nothing({ complete, others }) : `Plan: ${done.join(", ")}${implied}`;
   return `${[changes, ...others].join("; ")}.`;
 }

@@ -1,7 +1,16 @@
 import { addressOf, asAddress, edgeName, lastName, type Address } from "../model/address.ts";
 import type { Source } from "../model/diagnostic.ts";
 import type { Spec } from "../model/field.ts";
-import type { Action, Change, Deferred, FieldChange, Waiting, Withheld } from "../model/plan.ts";
+import {
+  impliedBy,
+  type Action,
+  type Change,
+  type Deferred,
+  type FieldChange,
+  type Held,
+  type Waiting,
+  type Withheld,
+} from "../model/plan.ts";
 import { escaped } from "./escape.ts";
 import type { Branch, Draw } from "./tree.ts";
 import { membersOf, shown, type Members } from "./value.ts";
@@ -33,13 +42,29 @@ export function drawer(brought: ReadonlySet<Address>): Draw<Line> {
     const isUpdate = action === "update" || action === "replace";
     const fields = isUpdate ? change.fields.map((each) => becomes(each, change)) : fieldsOf(change, brought);
     // What goes with another is warned of there.
-    const warning = irreversible === undefined || impliedBy(change) !== undefined ? {} : { warning: escaped(irreversible) };
+    const grave = impliedBy(change) === undefined ? irreversible : undefined;
+    const reaches = change.reaches === undefined ? undefined : `It reaches what is held by ${change.reaches.join(", ")}.`;
+    const warnings = [grave, reaches].filter((each) => each !== undefined).join(" ");
+    const warning = warnings === "" ? {} : { warning: escaped(warnings) };
     return { action, label: escaped(label), fields, why: whyOf(reasonOf(change, above), source), ...warning };
   };
 }
 
-export function withheldItem({ action, address, guard, reason }: Withheld): Item {
-  return { action, label: escaped(address), fields: [], why: whyOf(`${guard}: ${reason}`), children: [] };
+/** With its values where they change: a reviewer who is asked to approve must see what. */
+export function withheldItem({ action, address, fields, reason, source }: Withheld): Item {
+  return { action, label: escaped(address), fields: changed(action, fields), why: whyOf(reason, source), children: [] };
+}
+
+export function heldItem({ action, address, fields, reason, source }: Held): Item {
+  return { action, label: escaped(address), fields: changed(action, fields), why: whyOf(reason, source), children: [] };
+}
+
+function changed(action: Action, fields: readonly FieldChange[]): readonly FieldView[] {
+  if (action !== "update" && action !== "replace") return [];
+  return fields.map(({ field, before, after }) => ({
+    name: escaped(field),
+    value: membersOf(field, before, after) ?? { before: shown(field, before), after: shown(field, after) },
+  }));
 }
 
 export function waitingItem({ address, reason, source }: Waiting): Item {
@@ -50,11 +75,6 @@ export function deferredItem(deferred: Deferred): Item {
   const { action, address, until, reason, source } = deferred;
   const why = reason.includes(until) ? reason : `after ${until}: ${reason}`;
   return { action, label: escaped(address), fields: fieldsOf(deferred, new Set()), why: whyOf(why, source), children: [] };
-}
-
-/** What happens by another change of the plan: nothing is sent for it. */
-export function impliedBy(change: Change): Address | undefined {
-  return change.action === "create" || change.action === "delete" ? change.implied : undefined;
 }
 
 function reasonOf(change: Change, above: Change | undefined): string {

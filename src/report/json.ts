@@ -1,5 +1,5 @@
 import type { Outcome } from "../model/outcome.ts";
-import type { Change, FieldChange, Plan } from "../model/plan.ts";
+import { fieldsOf, type Plan } from "../model/plan.ts";
 import { escapedJson } from "./escape.ts";
 import type { Applied } from "./summary.ts";
 
@@ -11,20 +11,6 @@ export function planJson(plan: Plan): string {
 /** Every change tells its values in the same way, whatever it does: what is created has none before, what is deleted none after. */
 function forMachines(plan: Plan): object {
   return { ...plan, changes: plan.changes.map((change) => ({ ...change, fields: fieldsOf(change) })) };
-}
-
-function fieldsOf(change: Change): readonly FieldChange[] {
-  switch (change.action) {
-    case "create":
-      return Object.entries(change.spec).map(([field, after]) => ({ field, before: null, after }));
-    case "delete":
-      return Object.entries(change.spec).map(([field, before]) => ({ field, before, after: null }));
-    case "update":
-    case "replace":
-      return change.fields;
-    default:
-      return change satisfies never;
-  }
 }
 
 /** What an apply did: the plan, and what became of each of its changes. */

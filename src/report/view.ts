@@ -1,8 +1,8 @@
 import { asAddress, lastName, parentOf, type Address } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Action, Change, Estimate, Plan } from "../model/plan.ts";
+import { impliedBy, type Action, type Change, type Estimate, type Plan, type Withheld } from "../model/plan.ts";
 import { escaped } from "./escape.ts";
-import { deferredItem, drawer, impliedBy, waitingItem, withheldItem, type Item } from "./item.ts";
+import { deferredItem, drawer, heldItem, waitingItem, withheldItem, type Item } from "./item.ts";
 import { tree } from "./tree.ts";
 
 /**
@@ -49,6 +49,7 @@ export interface Tally extends Readonly<Record<Action, number>> {
   readonly implied: number;
   readonly deferred: number;
   readonly withheld: number;
+  readonly held: number;
   readonly waiting: number;
 }
 
@@ -108,13 +109,26 @@ function placeOf(change: Change): string {
 
 const rank = (place: string): number => (first.includes(place) ? first.indexOf(place) : first.length);
 
-function othersOf({ withheld, waiting, deferred }: Plan): readonly Section[] {
+function othersOf({ withheld, held, waiting, deferred }: Plan): readonly Section[] {
   const sections = [
-    { title: "Withheld: not carried out, nor is what depends on it", isGrave: true, items: withheld.map(withheldItem) },
+    ...[...grouped(withheld)].map(([guard, own]) => ({ title: withheldTitle(guard, own), isGrave: true, items: own.map(withheldItem) })),
+    { title: "Held: not written until the hold ends", isGrave: false, items: held.map(heldItem) },
     { title: "Waiting: declared, and up to somebody else", isGrave: false, items: waiting.map(waitingItem) },
     { title: "Deferred: set in a second pass", isGrave: false, items: deferred.map(deferredItem) },
   ];
   return sections.filter(({ items }) => items.length > 0);
+}
+
+function grouped(withheld: readonly Withheld[]): ReadonlyMap<string, readonly Withheld[]> {
+  const groups = new Map<string, Withheld[]>();
+  for (const each of withheld) groups.set(each.guard, [...(groups.get(each.guard) ?? []), each]);
+  return groups;
+}
+
+function withheldTitle(guard: string, own: readonly Withheld[]): string {
+  const approval = own.find((each) => each.approval !== undefined)?.approval;
+  const way = approval === undefined ? "" : `; if it is meant: --approve ${approval}`;
+  return `Withheld by ${guard}: not carried out, nor is what depends on it${way}`;
 }
 
 function unmanagedOf(kind: string, addresses: readonly Address[]): Unmanaged {
@@ -127,7 +141,7 @@ function unmanagedOf(kind: string, addresses: readonly Address[]): Unmanaged {
   return { kind, count: addresses.length, places };
 }
 
-function tallyOf({ changes, deferred, withheld, waiting }: Plan): Tally {
+function tallyOf({ changes, deferred, withheld, held, waiting }: Plan): Tally {
   const own = changes.filter((change) => impliedBy(change) === undefined);
   const count = (action: Action): number => own.filter((change) => change.action === action).length;
   return {
@@ -137,7 +151,8 @@ function tallyOf({ changes, deferred, withheld, waiting }: Plan): Tally {
     delete: count("delete"),
     implied: changes.length - own.length,
     deferred: deferred.length,
-    withheld: withheld.length,
+    withheld: new Set(withheld.map(({ address }) => address)).size,
+    held: held.length,
     waiting: waiting.length,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asAddress } from "../../src/model/address.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
+import { defaultPolicy } from "../../src/model/policy.ts";
 import type { Change, Plan } from "../../src/model/plan.ts";
 import { codeOfApply, codeOfPlan, codeOfRehearsal } from "../../src/cli/exit.ts";
 
@@ -21,13 +22,18 @@ const empty: Plan = {
   deferred: [],
   withheld: [],
   waiting: [],
+  held: [],
   unmanaged: {},
   diagnostics: [],
   requests: { read: 1, apply: 0, seconds: 0, per_minute: 7, dearest: [] },
+  basis: { at: "2026-11-22T00:00:00.000Z", policy: defaultPolicy, totals: {} },
   complete: true,
   digest: "0",
 };
-const withheld: Plan = { ...empty, withheld: [{ guard: "g", address: change.address, action: "delete", reason: "r" }] };
+const withheld: Plan = {
+  ...empty,
+  withheld: [{ guard: "g", kind: "role", address: change.address, ancestors: [], action: "delete", fields: [], reason: "r" }],
+};
 const waiting: Plan = {
   ...empty,
   waiting: [{ kind: "user", address: asAddress("user/a"), reason: "r" }],

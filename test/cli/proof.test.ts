@@ -20,6 +20,7 @@ function connection({ header, roles = [] }: { header?: string; roles?: readonly 
     signal: new AbortController().signal,
     now: Date.now,
     organization: () => ({ host: "h" }),
+    identity: () => Promise.reject(new Error("nobody asks")),
     requests: () => traffic.reads,
   };
   return { session: { reader, traffic, close: () => Promise.resolve() }, listings: () => listings };

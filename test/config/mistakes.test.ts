@@ -48,8 +48,8 @@ describe("keys", () => {
       "error unknown-key org.yaml:2:17 unknown key `id` here (a template holds what many share; this belongs in the entry itself)",
     ],
     [
-      "policy: {deletions: {max: 1}}\nroles: {}",
-      "error unknown-key org.yaml:2:10 unknown key `deletions` here (known here: `unmanaged`, `joining` and `invitations`)",
+      "policy: {deletion: {max: 1}}\nroles: {}",
+      "error unknown-key org.yaml:2:10 unknown key `deletion` here; did you mean `deletions`?",
     ],
     [
       "projects: {S: {policy: {unmanaged: {user: delete, project_api_key: keep}}}}",

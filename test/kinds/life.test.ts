@@ -11,14 +11,14 @@ import { isSetting, type Kind } from "../../src/model/kind.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Collection, Desired, DesiredState } from "../../src/model/resource.ts";
 import { livedIn } from "../../src/simulator/lived-in.ts";
-import { desiredOf, Organization } from "../support/organization.ts";
+import { desiredOf, nobodysKey, Organization } from "../support/organization.ts";
 
 const examples = fileURLToPath(new URL("../../examples", import.meta.url));
 const example = desiredOf(readFileSync(join(examples, "org.yaml"), "utf8"), kinds, examples);
 
 /** The example, applied to the lived-in organization: everything is in sync. */
 async function settled(): Promise<Organization> {
-  const organization = new Organization({ seed: livedIn, dataRetention: "available" });
+  const organization = new Organization({ seed: livedIn, dataRetention: "available" }, { identity: nobodysKey });
   const { outcomes } = await organization.apply(example);
   expect(outcomes.flatMap((outcome) => (outcome.status === "applied" ? [] : [outcome]))).toEqual([]);
   return organization;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isError } from "../../src/model/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { serve } from "../../src/simulator/server.ts";
-import { desiredOf, Organization } from "../support/organization.ts";
+import { desiredOf, nobodysKey, Organization } from "../support/organization.ts";
 import { departures } from "./declared.ts";
 import { randomOrganization, type RandomOrganization } from "./random-organization.ts";
 import { brokenRules } from "./random/declared-keys.ts";
@@ -69,7 +69,10 @@ describe("random organizations", () => {
   const count = 300;
   it.each(Array.from({ length: count }, (_, index) => index + 1))("number %i becomes what the file says, and stays so", async (number) => {
     const random = randomOrganization(number);
-    const organization = new Organization({ seed: random.seed, pageLimit: 2 + (number % 3), faults: number % 3 === 0 ? faults : [] });
+    const organization = new Organization(
+      { seed: random.seed, pageLimit: 2 + (number % 3), faults: number % 3 === 0 ? faults : [] },
+      { identity: nobodysKey },
+    );
     const before = organization.simulator.state();
     await converge(random, organization, number % 3 === 0 ? 12 : 1);
     organization.simulator.clearFaults();
@@ -82,7 +85,7 @@ describe("random organizations", () => {
     const before = simulator.state();
     const server = await serve(simulator);
     try {
-      const organization = new Organization({}, { served: { simulator, url: server.url } });
+      const organization = new Organization({}, { served: { simulator, url: server.url }, identity: nobodysKey });
       await converge(random, organization, 1);
       await expectConverged(random, organization, before);
     } finally {
@@ -94,8 +97,12 @@ describe("random organizations", () => {
     "number %i has the same plan whatever the order of the file",
     async (number) => {
       const random = randomOrganization(number);
-      const forward = await new Organization({ seed: random.seed }).plan(desiredOf(JSON.stringify(random.document)));
-      const backward = await new Organization({ seed: random.seed }).plan(desiredOf(JSON.stringify(reversed(random.document))));
+      const forward = await new Organization({ seed: random.seed }, { identity: nobodysKey }).plan(
+        desiredOf(JSON.stringify(random.document)),
+      );
+      const backward = await new Organization({ seed: random.seed }, { identity: nobodysKey }).plan(
+        desiredOf(JSON.stringify(reversed(random.document))),
+      );
       for (const part of ["changes", "deferred", "waiting", "withheld"] as const)
         expect(withoutSources(backward.plan[part])).toEqual(withoutSources(forward.plan[part]));
       expect(backward.plan.unmanaged).toEqual(forward.plan.unmanaged);
@@ -107,7 +114,9 @@ describe("random organizations", () => {
     const seen = new Set<string>();
     for (let number = 1; number <= 60; number += 1) {
       const random = randomOrganization(number);
-      const { plan } = await new Organization({ seed: random.seed }).plan(desiredOf(JSON.stringify(random.document)));
+      const { plan } = await new Organization({ seed: random.seed }, { identity: nobodysKey }).plan(
+        desiredOf(JSON.stringify(random.document)),
+      );
       for (const sight of sightsIn(plan)) seen.add(sight);
     }
     expect(sights.filter((sight) => !seen.has(sight))).toEqual([]);

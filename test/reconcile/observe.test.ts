@@ -50,7 +50,7 @@ describe("reading 50 projects", () => {
   it("lists what hangs on a project while the people, whom its entries name, are still on their way", async () => {
     const organization = new Organization({ seed });
     const { asked, client, releaseAll } = holding(organization.client, ({ route }) => route === "/organization/users");
-    const live = observe(desiredOf(text), { client, kinds, signal: new AbortController().signal });
+    const live = observe(desiredOf(text), { client, kinds, signal: new AbortController().signal, now: Date.now });
     await idle();
     const places = asked.filter((path) => /^\/organization\/projects\/[^/]+\/users$/.test(path));
     expect(places).toHaveLength(50);
@@ -62,7 +62,7 @@ describe("reading 50 projects", () => {
     const organization = new Organization({ seed });
     const slow = organization.simulator.state().projects.find(({ name }) => name === "Project 07")!.id;
     const { asked, client, releaseAll } = holding(organization.client, ({ path }) => path === `/organization/projects/${slow}/groups`);
-    const live = observe(desiredOf(text), { client, kinds, signal: new AbortController().signal });
+    const live = observe(desiredOf(text), { client, kinds, signal: new AbortController().signal, now: Date.now });
     await idle();
     const roles = asked.filter((path) => /^\/projects\/[^/]+\/groups\/[^/]+\/roles$/.test(path));
     expect(roles).toHaveLength(49);

@@ -51,7 +51,8 @@ async function livingClaim(): Promise<string> {
 }
 
 const altered = (claim: string, values: object): string => `${JSON.stringify({ ...(JSON.parse(claim) as object), ...values })}\n`;
-const following = (claim: string): string => join(folder, `lock-after-${createHash("sha256").update(claim).digest("hex").slice(0, 32)}.json`);
+const following = (claim: string): string =>
+  join(folder, `lock-after-${createHash("sha256").update(claim).digest("hex").slice(0, 32)}.json`);
 
 function put(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

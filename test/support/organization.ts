@@ -7,19 +7,41 @@ import { kinds as registered } from "../../src/kinds/index.ts";
 import type { Kind } from "../../src/model/kind.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import type { Identity } from "../../src/diff/guards/guard.ts";
+import { defaultPolicy, type Policy } from "../../src/model/policy.ts";
 import type { DesiredState } from "../../src/model/resource.ts";
+import { identify } from "../../src/reconcile/identity.ts";
+import { noLedger, type Ledger } from "../../src/reconcile/ledger.ts";
+import { looksLike } from "../../src/api/redacted.ts";
 import { observeEverything } from "../../src/reconcile/export.ts";
-import { carryOut, prepare, type Prepared, type Reader } from "../../src/reconcile/sync.ts";
+import { carryOut, drafted, judged, prepare, type Prepared, type Reader, type Result, type Task } from "../../src/reconcile/sync.ts";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator/simulator.ts";
+
+/** For tests that are not about guards: brakes that never bite. */
+export const permissive: Policy = {
+  ...defaultPolicy,
+  deletions: { max: 1_000_000, percent: 100 },
+  creations: {},
+  reductions: { percent: 100 },
+  invitations: { max: 1_000_000 },
+  owners: { at_least: 0, always: [] },
+};
 
 const validators = new Map<readonly Kind[], ReturnType<typeof compileValidator>>();
 
 /** Loads a configuration that must be right. */
 export function desiredOf(text: string, kinds: readonly Kind[] = registered, root?: string): DesiredState {
-  const { desired, diagnostics } = load(text, kinds, root);
+  const { desired, policy, diagnostics } = load(text, kinds, root);
   if (desired === undefined) throw new Error(diagnostics.map(({ message, source }) => `${source?.line}: ${message}`).join("\n"));
+  const { protect, hold, ignore, unmanaged } = policy;
+  policies.set(desired, { ...permissive, protect, hold, ignore, unmanaged });
   return desired;
 }
+
+/** A key that no person of the organization stands behind: anybody may be demoted. */
+export const nobodysKey: Identity = { proven: true };
+
+const policies = new WeakMap<DesiredState, Policy>();
 
 export function load(text: string, kinds: readonly Kind[] = registered, root?: string): Loaded {
   const validate = validators.get(kinds) ?? compileValidator(kinds);
@@ -35,6 +57,8 @@ export interface Served {
 
 interface Surroundings {
   readonly kinds?: readonly Kind[] | undefined;
+  /** Whose key it is; otherwise the simulator is asked. */
+  readonly identity?: Identity | undefined;
   readonly served?: Served | undefined;
   /** Asked before the simulator, in process. */
   readonly routes?: ((request: Request) => Promise<Response | undefined>) | undefined;
@@ -45,26 +69,44 @@ export class Organization {
   readonly simulator: Simulator;
   readonly client: WriteClient;
   readonly #kinds: readonly Kind[];
+  readonly #identity: Identity | undefined;
 
-  constructor(options: SimulatorOptions = {}, { kinds = registered, served, routes }: Surroundings = {}) {
+  constructor(options: SimulatorOptions = {}, { kinds = registered, served, routes, identity }: Surroundings = {}) {
+    this.#identity = identity;
     this.simulator = served?.simulator ?? createSimulator({ rateLimit: "off", ...options });
     this.#kinds = kinds;
     this.client = clientOf(this.simulator, { url: served?.url, routes });
   }
 
-  async plan(desired: DesiredState): Promise<Prepared> {
-    return prepare(desired, this.#reader());
+  /** Under brakes that never bite, and with everything approved that a person may approve, where nothing else is said. */
+  async plan(desired: DesiredState, more: Partial<Task> = {}): Promise<Prepared> {
+    const task = { desired, policy: policies.get(desired) ?? permissive, ...more };
+    const prepared = await prepare(task, this.reader());
+    const approvals = prepared.plan.withheld.flatMap(({ approval }) => approval ?? []);
+    if (approvals.length === 0 || "policy" in more || "approvals" in more) return prepared;
+    return judged(await drafted(task, this.reader(), prepared.live), {
+      task: { ...task, approvals: [...new Set(approvals)] },
+      reader: this.reader(),
+    });
   }
 
-  async apply(desired: DesiredState): Promise<{ readonly plan: Plan; readonly outcomes: readonly Outcome[] }> {
-    const prepared = await this.plan(desired);
-    const run = { client: this.client, stop: new AbortController().signal, clock: instantClock(), settleMs: 0 };
-    return { plan: prepared.plan, ...(await carryOut(prepared, this.#reader(), run)) };
+  async apply(
+    desired: DesiredState,
+    more: Partial<Task> & { readonly ledger?: Ledger } = {},
+  ): Promise<{ readonly plan: Plan; readonly outcomes: readonly Outcome[] }> {
+    const { ledger = noLedger, ...task } = more;
+    const prepared = await this.plan(desired, task);
+    return { plan: prepared.plan, ...(await this.carryOut(prepared, ledger)) };
+  }
+
+  carryOut(prepared: Prepared, ledger: Ledger = noLedger): Promise<Result> {
+    const run = { client: this.client, stop: new AbortController().signal, clock: instantClock(), settleMs: 0, ledger };
+    return carryOut(prepared, this.reader(), run);
   }
 
   /** The organization as a file. */
   async export(): Promise<string> {
-    const { live } = await observeEverything(this.#reader());
+    const { live } = await observeEverything(this.reader());
     return writeOrganization(live, { kinds: this.#kinds });
   }
 
@@ -73,10 +115,12 @@ export class Organization {
     return this.simulator.requests().filter(({ method }) => method !== "GET").length;
   }
 
-  #reader(): Reader {
+  reader(): Reader {
     const organization = () => ({ host: "simulator" });
     const { signal } = new AbortController();
-    return { client: readOnly(this.client), kinds: this.#kinds, signal, organization, now: Date.now, requests: () => [] };
+    const client = readOnly(this.client);
+    const identity = async () => this.#identity ?? identify({ client, isOurs: looksLike(this.simulator.adminKey), signal });
+    return { client, kinds: this.#kinds, signal, organization, identity, now: Date.now, requests: () => [] };
   }
 }
 

@@ -1,77 +1,116 @@
-import { prepare, type Prepared } from "../../reconcile/sync.ts";
+import { countOf } from "../../report/footer.ts";
 import { planJson, resultJson } from "../../report/json.ts";
 import { renderSummary, type Applied } from "../../report/summary.ts";
 import { renderPlan } from "../../report/text.ts";
-import { countOf } from "../../report/footer.ts";
 import { named, viewOf } from "../../report/view.ts";
 import type { Plan } from "../../model/plan.ts";
+import { renewed } from "../../reconcile/saved.ts";
+import { prepare, type Prepared } from "../../reconcile/sync.ts";
+import { keepFirstSeen } from "../../state/first-seen.ts";
 import { applied } from "../applied.ts";
 import { codeOfApply, codeOfRehearsal, exit, hasChanges, Refusal, type ExitCode } from "../exit.ts";
-import { keepFirstSeen } from "../../state/first-seen.ts";
 import { load, type Sound } from "../load.ts";
 import type { Format, GlobalOptions } from "../options.ts";
 import type { Output } from "../output.ts";
 import { proveOrganization, refuseOther } from "../proof.ts";
+import { readPlan } from "../saved-plan.ts";
 import { connect, connectToRead, type Session, type WritingSession } from "../session.ts";
 import type { Shell } from "../shell.ts";
 import { atWork, type Work } from "../work.ts";
+import { asWriter, type Writer } from "../writer.ts";
 
 export interface ApplyOptions extends GlobalOptions {
+  /** A saved plan. */
+  readonly argument?: string;
   readonly dryRun?: true;
   readonly yes?: true;
+  readonly approve?: readonly string[];
   readonly format: Format;
 }
 
 /** Shows the plan, asks, and carries it out. With `dryRun` it holds no way to write. */
 export async function apply(shell: Shell, options: ApplyOptions): Promise<ExitCode> {
-  if (!options.dryRun && !options.yes && !shell.isInteractive) {
+  const isAgreed = options.yes === true || options.argument !== undefined;
+  if (!options.dryRun && !isAgreed && !shell.isInteractive) {
     throw new Refusal("`apply` asks before it writes, and nobody is here to answer: add --yes, or look first with --dry-run.");
   }
+  const saved = options.argument === undefined ? undefined : readPlan(options.argument);
   const loaded = await load(options.file, shell);
   if (loaded === undefined) return exit.error;
-  return options.dryRun
-    ? atWork({ shell, options, open: connectToRead }, (work) => rehearse(loaded, { shell, options, work }))
-    : atWork({ shell, options, open: connect }, (work) => perform(loaded, { shell, options, work }));
+  const scene = { shell, options, loaded, isAgreed, ...(saved && { saved }) };
+  if (options.dryRun) return atWork({ shell, options, open: connectToRead }, (work) => rehearse({ ...scene, work }));
+  return asWriter(options, "apply", (writer) => atWork({ shell, options, open: connect }, (work) => perform({ ...scene, work }, writer)));
 }
 
 interface Scene<S extends Session> {
   readonly shell: Shell;
   readonly options: ApplyOptions;
+  readonly loaded: Sound;
+  readonly saved?: Plan;
+  /** Nobody needs to be asked. */
+  readonly isAgreed: boolean;
   readonly work: Work<S>;
 }
 
-async function rehearse(loaded: Sound, { shell, options, work }: Scene<Session>): Promise<ExitCode> {
-  const { plan } = await prepareFor(loaded, work);
+async function rehearse(scene: Scene<Session>): Promise<ExitCode> {
+  const { shell, options, loaded } = scene;
+  const { plan } = await prepareFor(scene);
   if (options.format === "json") shell.out.write(planJson(plan));
   else showPlan(plan, loaded, shell.out);
   return codeOfRehearsal(plan);
 }
 
-async function perform(loaded: Sound, { shell, options, work }: Scene<WritingSession>): Promise<ExitCode> {
-  const prepared = await prepareFor(loaded, work);
+async function perform(scene: Scene<WritingSession>, writer: Writer): Promise<ExitCode> {
+  const { shell, options, loaded, isAgreed, work } = scene;
+  const prepared = await prepareFor(scene);
   const { plan } = prepared;
   // With JSON the result is one document; whoever answers the question reads the plan beside it.
-  if (options.format === "text" || !options.yes) showPlan(plan, loaded, options.format === "text" ? shell.out : shell.err);
+  if (options.format === "text" || !isAgreed) showPlan(plan, loaded, options.format === "text" ? shell.out : shell.err);
   if (hasChanges(plan)) await proveOrganization(loaded.organization.id, work.session);
-  if (hasChanges(plan) && !options.yes && !(await isConfirmed(plan, shell, work.signal))) {
+  if (hasChanges(plan) && !isAgreed && !(await isConfirmed(plan, shell, work.signal))) {
     shell.err.write("Nothing was written.\n");
     return exit.error;
   }
   const { id, host } = plan.organization;
   keepFirstSeen(options.stateDir, plan.changes, { organization: id ?? host, kinds: work.session.reader.kinds });
   const result: Applied = hasChanges(plan)
-    ? await applied(prepared, { work, shell, settleMs: options.settle })
+    ? await writer.record(plan, (ledger) => applied(prepared, { ...writer, ledger, work, shell, settleMs: options.settle }))
     : { plan, outcomes: [], waiting: [], postponed: [], diagnostics: [], withheld: [] };
   if (options.format === "json") shell.out.write(resultJson(result));
   else if (hasChanges(plan)) shell.out.write(`\n${renderSummary(result, shell.out.palette)}`);
   return codeOfApply(result);
 }
 
-async function prepareFor({ desired, organization }: Sound, { session, progress }: Work<Session>): Promise<Prepared> {
-  const prepared = await prepare(desired, session.reader);
+async function prepareFor({ loaded, saved, options, shell, work }: Scene<Session>): Promise<Prepared> {
+  const { session, progress } = work;
+  const { desired, policy, organization } = loaded;
+  const task = { desired, policy, approvals: options.approve };
+  if (saved === undefined) {
+    const prepared = await prepare(task, session.reader);
+    progress.hide();
+    refuseOther(organization.id, session);
+    return prepared;
+  }
+  const found = await renewed(saved, task, session.reader);
   progress.hide();
-  refuseOther(organization.id, session);
-  return prepared;
+  refuseOther(organization.id ?? saved.organization.id, session);
+  refuseElsewhere(saved, session.reader.organization());
+  if ("stale" in found) throw new Refusal(staleText(found.stale), exit.stale);
+  if (found.done.length > 0) shell.err.write(`${found.done.length} of the plan's changes are done already.\n`);
+  return found.prepared;
+}
+
+function refuseElsewhere(saved: Plan, { host }: Plan["organization"]): void {
+  if (saved.organization.host === host) return;
+  throw new Refusal(`The saved plan is for ${saved.organization.host}, and this is ${host}: nothing was written.`);
+}
+
+const shownAtMost = 20;
+
+function staleText(stale: readonly string[]): string {
+  const more = stale.length > shownAtMost ? [`and ${stale.length - shownAtMost} more`] : [];
+  const lines = [...stale.slice(0, shownAtMost), ...more].map((line) => `  ${line}`);
+  return ["The saved plan is stale, and nothing was written: plan again.", ...lines].join("\n");
 }
 
 function showPlan(plan: Plan, { texts }: Sound, output: Output): void {

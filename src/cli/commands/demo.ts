@@ -1,5 +1,5 @@
 import type { Prepared } from "../../reconcile/sync.ts";
-import { impliedBy } from "../../report/item.ts";
+import { impliedBy } from "../../model/plan.ts";
 import type { Palette } from "../../report/palette.ts";
 import { outcomeLine } from "../../report/summary.ts";
 import { renderPlan } from "../../report/text.ts";

@@ -5,24 +5,27 @@ import { codeOfPlan, exit, type ExitCode } from "../exit.ts";
 import { load } from "../load.ts";
 import type { Format, GlobalOptions } from "../options.ts";
 import { refuseOther } from "../proof.ts";
+import { savePlan } from "../saved-plan.ts";
 import { connectToRead } from "../session.ts";
 import type { Shell } from "../shell.ts";
 import { atWork } from "../work.ts";
 
 export interface PlanOptions extends GlobalOptions {
   readonly format: Format;
+  readonly out?: string;
   readonly detailedExitcode?: true;
 }
 
-/** Reads, compares and prints. Holds no way to write. */
+/** Reads, compares and prints. Holds no way to write to the organization. */
 export async function plan(shell: Shell, options: PlanOptions): Promise<ExitCode> {
   const loaded = await load(options.file, shell);
   if (loaded === undefined) return exit.error;
   const { plan } = await atWork({ shell, options, open: connectToRead }, async ({ session }) => {
-    const prepared = await prepare(loaded.desired, session.reader);
+    const prepared = await prepare(loaded, session.reader);
     refuseOther(loaded.organization.id, session);
     return prepared;
   });
+  if (options.out !== undefined) savePlan(options.out, plan);
   const { palette, width } = shell.out;
   shell.out.write(options.format === "json" ? planJson(plan) : renderPlan(plan, { palette, texts: loaded.texts, ...(width && { width }) }));
   return codeOfPlan(plan, { detailed: options.detailedExitcode === true });

@@ -6,6 +6,7 @@ import { loadTexts, type Loaded } from "../../config/load.ts";
 import { loadValidator } from "../../config/validator.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import { noLedger } from "../../reconcile/ledger.ts";
 import { carryOut, prepare, type Prepared } from "../../reconcile/sync.ts";
 import { renderDiagnostics } from "../../report/diagnostics.ts";
 import { livedIn } from "../../simulator/lived-in.ts";
@@ -31,22 +32,29 @@ export interface Seen<T> {
 }
 
 export async function openStage(): Promise<Stage> {
-  const { desired, texts } = await loadExample();
+  const { desired, policy, texts } = await loadExample();
   // Unhurried enough to be watched, and not throttled.
   const simulator = createSimulator({ seed: livedIn, rateLimit: "off", latencyMs: 20 });
   const { url, close } = await serve(simulator);
   const { signal } = new AbortController();
   const access: Access = { baseUrl: url, adminKey: simulator.adminKey, concurrency: 4, signal, pace: false };
-  const clock = { now: Date.now, sleep: (ms: number) => sleep(ms) };
+  const clock = { now: Date.now, sleep: (ms: number, stop: AbortSignal) => sleep(ms, undefined, { signal: stop }) };
   return {
     url,
     texts,
     simulator,
-    plan: () => watched(simulator, () => during(connectToRead(access), ({ reader }) => prepare(desired, reader))),
+    plan: () => watched(simulator, () => during(connectToRead(access), ({ reader }) => prepare({ desired, policy }, reader))),
     apply: (prepared, onOutcome) =>
       watched(simulator, () =>
         during(connect(access), async ({ reader, client }) => {
-          const { outcomes } = await carryOut(prepared, reader, { client, stop: signal, clock, settleMs: 0, onOutcome });
+          const { outcomes } = await carryOut(prepared, reader, {
+            client,
+            ledger: noLedger,
+            stop: signal,
+            clock,
+            settleMs: 0,
+            onOutcome,
+          });
           return outcomes;
         }),
       ),

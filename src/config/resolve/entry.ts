@@ -41,7 +41,9 @@ export function desiredOf(given: Given, circumstances: Circumstances): Desired {
   const claims = claimsOf(given);
   const spec: Record<string, unknown> = kind.key === undefined ? {} : { [kind.key]: claims.name ?? given.key };
   const sources: Record<string, Source> = { "": at };
-  if (because !== undefined) return { kind, address, ancestors, spec, presence: "absent", because, claims, sources };
+  const end = shape.kind.expires ? endOf(textOf(given.block?.get("until")?.value) ?? "") : undefined;
+  const until = end === undefined ? {} : { until: end };
+  if (because !== undefined) return { kind, address, ancestors, spec, presence: "absent", because, claims, sources, ...until };
   for (const [name, field] of shape.fields) {
     const file = field.fromFile === undefined ? undefined : given.block?.get(field.fromFile)?.value;
     const value = given.block?.get(name)?.value ?? file;
@@ -57,8 +59,7 @@ export function desiredOf(given: Given, circumstances: Circumstances): Desired {
     else if (spec[fromCertificate.field] !== undefined) report(notACertificate(given, sources[fromCertificate.field] ?? at));
   }
   reportMissing(given, report);
-  const end = shape.kind.expires ? endOf(textOf(given.block?.get("until")?.value) ?? "") : undefined;
-  return { kind, address, ancestors, spec, presence: "present", claims, sources, ...(end !== undefined && { until: end }) };
+  return { kind, address, ancestors, spec, presence: "present", claims, sources, ...until };
 }
 
 /** Never the content: what is no certificate may be anything, a private key for instance. */

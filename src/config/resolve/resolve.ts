@@ -1,13 +1,14 @@
 import { addressOf, collectionKey, type Address, type CollectionKey } from "../../model/address.ts";
 import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import { segmentOf } from "../../model/kind.ts";
+import type { Unmanaged } from "../../model/policy.ts";
 import type { Collection, Desired } from "../../model/resource.ts";
 import { blockOf, desiredOf, type Block, type Given } from "./entry.ts";
 import { encodedName, folded, identityOf, type Anchor } from "../names.ts";
 import type { Field, Spec } from "../../model/field.ts";
 import { entriesOf, isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "../document/node.ts";
 import type { Circumstances } from "./presence.ts";
-import { unmanagedIn, unmanagedOf, type Policies } from "./policy.ts";
+import { unmanagedIn, unmanagedOf, wordsOf, type Policies } from "./policy.ts";
 import { whereIs } from "../report.ts";
 import type { Shape, Shapes } from "../shape.ts";
 
@@ -31,6 +32,8 @@ export interface OpenCollection extends Collection {
  */
 export class Resolver {
   readonly collections = new Map<CollectionKey, OpenCollection>();
+  /** What entries say for themselves of that which they do not mention. */
+  readonly unmanaged: Unmanaged[] = [];
   /** By the address without case: two names that differ by case alone are meant to be one, or will be confused. */
   readonly #taken = new Map<string, Taken>();
   readonly #circumstances: Circumstances;
@@ -103,6 +106,7 @@ export class Resolver {
     this.collection(shape, place, "keep").wanted.set(address, entry);
     if (entry.presence === "absent" || block === undefined) return;
     const own = shape.kind.templates ? [unmanagedIn(block.get("policy")?.value)] : [];
+    for (const words of own) if (words.size > 0) this.unmanaged.push({ below: address, words: wordsOf(words) });
     this.sections(shape.sections, block, { address, ancestors: [...ancestors, address], policies: [...own, ...place.policies] });
   }
 }

@@ -1,0 +1,102 @@
+import { decode, idIn } from "../api/codec.ts";
+import type { ReadClient } from "../api/client.ts";
+import { readRequest } from "../api/endpoint.ts";
+import { ApiError } from "../api/error.ts";
+import { keyId } from "../api/steps.ts";
+import { compare } from "../diff/compare.ts";
+import { nameIn } from "../diff/fold.ts";
+import { addressOf, collectionKey, type Address, type RemoteId } from "../model/address.ts";
+import type { Wire } from "../model/field.ts";
+import { isSetting, keyTarget, segmentOf, type Kind } from "../model/kind.ts";
+import type { Change } from "../model/plan.ts";
+import type { LiveState } from "../model/resource.ts";
+import { isBelow } from "./candidate.ts";
+
+export interface SeekOptions {
+  readonly client: ReadClient;
+  readonly idOf: (address: Address) => RemoteId;
+  /** As it was before anything was created. */
+  readonly live: LiveState;
+  readonly clock: { now(): number; sleep(milliseconds: number, signal: AbortSignal): Promise<void> };
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Looks for what creations may have made whose answers nobody saw. Only what was not there before counts: an older
+ * namesake is somebody else's.
+ */
+export class Seeker {
+  readonly #options: SeekOptions;
+  /** By path, with the time at which each was asked for: many look at once, and one listing serves them all. */
+  readonly #listings = new Map<string, { readonly at: number; readonly rows: Promise<readonly Wire[]> }>();
+
+  constructor(options: SeekOptions) {
+    this.#options = options;
+  }
+
+  /** Again and again until it shows, the last time not before `until`. @throws ApiError, or the signal's reason */
+  async watch(kind: Kind, change: Change, until: number): Promise<readonly Wire[]> {
+    const { clock, signal } = this.#options;
+    for (let pauseMs = 500; ; pauseMs = Math.min(pauseMs * 2, 8_000)) {
+      const beganAt = clock.now();
+      const found = await this.#look(kind, change, beganAt);
+      if (found.length > 0 || beganAt >= until) return found;
+      await clock.sleep(Math.min(pauseMs, Math.max(0, until - clock.now())), signal);
+    }
+  }
+
+  /** Once, not before `until`. @throws ApiError, or the signal's reason */
+  async lookAfter(kind: Kind, change: Change, until: number): Promise<readonly Wire[]> {
+    const { clock, signal } = this.#options;
+    if (clock.now() < until) await clock.sleep(until - clock.now(), signal);
+    return this.#look(kind, change, until);
+  }
+
+  async #look(kind: Kind, change: Change, since: number): Promise<readonly Wire[]> {
+    const rows = await this.#rows(kind, change, since);
+    const parent = change.ancestors.at(-1);
+    const parentId = parent === undefined ? undefined : this.#options.idOf(parent);
+    const own = rows.filter((wire) => (kind.belongs?.(wire) ?? true) && isBelow(parentId, wire, kind));
+    const known = this.#knownIds(change);
+    return own.filter((wire) => isLike(wire, { kind, change, idOf: this.#options.idOf }) && !known.has(idIn(kind, wire)));
+  }
+
+  #rows(kind: Kind, { ancestors }: Change, since: number): Promise<readonly Wire[]> {
+    const { client, idOf, clock, signal } = this.#options;
+    const request = readRequest(kind, ancestors, idOf);
+    const running = this.#listings.get(request.path);
+    if (running !== undefined && running.at >= since) return running.rows;
+    const rows = isSetting(kind) ? setting(client.get(request, signal)) : client.list(request, signal);
+    this.#listings.set(request.path, { at: clock.now(), rows });
+    return rows;
+  }
+
+  #knownIds({ kind, ancestors }: Change): ReadonlySet<RemoteId | undefined> {
+    const reading = this.#options.live.get(collectionKey(ancestors.at(-1), kind));
+    return new Set(reading === undefined || "unread" in reading ? [] : reading.rows.flatMap(({ id }) => id ?? []));
+  }
+}
+
+async function setting(answer: Promise<Wire>): Promise<readonly Wire[]> {
+  try {
+    return [await answer];
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return [];
+    throw error;
+  }
+}
+
+interface Wanted {
+  readonly kind: Kind;
+  readonly change: Change;
+  readonly idOf: (address: Address) => RemoteId;
+}
+
+/** An edge by what it points at, a thing by its name, what has no name by all that it says. */
+function isLike(wire: Wire, { kind, change, idOf }: Wanted): boolean {
+  if (keyTarget(kind) !== undefined) return kind.standing?.(wire, [wire]) !== "absent" && idIn(kind, wire) === keyId(kind, change, idOf);
+  const spec = decode(kind, wire, (target, id) => addressOf(undefined, segmentOf(target), id));
+  if (kind.key !== undefined) return kind.standing?.(wire, [wire]) !== "absent" && nameIn(kind, spec) === nameIn(kind, change.spec);
+  const plain = Object.entries(change.spec).filter(([field]) => kind.fields[field]?.refersTo === undefined);
+  return compare(kind, Object.fromEntries(plain), spec).length === 0;
+}
