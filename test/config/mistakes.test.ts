@@ -49,7 +49,7 @@ describe("keys", () => {
     ],
     [
       "policy: {deletion: {max: 1}}\nroles: {}",
-      "error unknown-key org.yaml:2:10 unknown key `deletion` here; did you mean `deletions`?",
+      "error unknown-key org.yaml:2:10 unknown key `deletion` here (did you mean `deletions`?)",
     ],
     [
       "projects: {S: {policy: {unmanaged: {user: delete, project_api_key: keep}}}}",
