@@ -20,12 +20,12 @@ import type { Held, Lock, Taken } from "./lock.ts";
 const FILE = "lock.json";
 const ASIDE = "lock-";
 /** Each costs somebody else's success, or comes of something odd: a link that leads nowhere. */
-const ATTEMPTS = 1_000;
+const ATTEMPTS = 100;
 
 interface Holding {
   /** The command, for whoever finds the lock held. */
   readonly doing: string;
-  /** Of this process. */
+  /** This process's own. */
   readonly pid: number;
   /** Milliseconds. */
   readonly now: () => number;
@@ -110,7 +110,7 @@ function held(folder: string, { path, text }: Found, now: () => number): Held {
     try {
       if (isHeld()) work();
     } catch {
-      // The claim stays as it is, and once this process has ended others see that nobody stands behind it.
+      // The claim stays as it is, and others see that nobody stands behind it once we have ended.
     }
   };
   return {

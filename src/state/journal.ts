@@ -19,7 +19,7 @@ export type Ending = "done" | "refused" | "lost" | "adopted";
 /** How many changes came to which end. */
 export type Counts = Readonly<Record<Outcome["status"], number>>;
 
-/** What was about to be written and what became of it: on the disk before each call returns, so that it survives the process. */
+/** What was about to be written and what became of it: on the disk before each call returns, so that it outlives a crash. */
 export interface Journal {
   /** Creations of earlier runs of which nobody knows whether they took effect, by address: when the last one was sent, in milliseconds. */
   readonly open: ReadonlyMap<Address, number>;

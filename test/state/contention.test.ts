@@ -58,12 +58,12 @@ describe.runIf(process.platform === "linux")("eight processes that want one lock
   }
 
   it("have it one after the other", async () => {
-    expect(await race(15, "nothing")).toEqual(Array.from({ length: 8 }, () => "ready\ndone\n"));
+    expect(await race(10, "nothing")).toEqual(Array.from({ length: 8 }, () => "ready\ndone\n"));
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it("take it over one after the other where each leaves it as if killed", async () => {
-    expect(await race(15, "it")).toEqual(Array.from({ length: 8 }, () => "ready\ndone\n"));
+    expect(await race(10, "it")).toEqual(Array.from({ length: 8 }, () => "ready\ndone\n"));
   });
 
   it("are never two while any of them is killed at any moment, and the last one still gets it", async () => {
@@ -76,7 +76,7 @@ describe.runIf(process.platform === "linux")("eight processes that want one lock
     };
     const all = Array.from({ length: 8 }, begin);
     await Promise.all(all.map((process) => process.said("ready")));
-    for (let kills = 0; kills < 24; kills += 1) {
+    for (let kills = 0; kills < 16; kills += 1) {
       await sleep(Math.random() * 50);
       const at = Math.floor(Math.random() * all.length);
       all[at]!.child.kill("SIGKILL");

@@ -37,7 +37,8 @@ export function running(program: string, args: readonly string[], limitBlocks?: 
     pid: child.pid!,
     output: once(child, "close").then(() => written),
     said: async (said) => {
-      while (!written.includes(said)) await once(child.stdout, "data");
+      const ended = once(child, "close").then(() => Promise.reject(new Error(`it ended without saying "${said}": ${written}`)));
+      while (!written.includes(said)) await Promise.race([once(child.stdout, "data"), ended]);
     },
     kill: async () => {
       child.kill("SIGKILL");

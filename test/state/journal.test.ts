@@ -1,0 +1,309 @@
+import { appendFileSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { asAddress } from "../../src/model/address.ts";
+import { openJournal } from "../../src/state/file-journal.ts";
+import { StateError } from "../../src/state/files.ts";
+import type { Ending, Intent, Journal } from "../../src/state/journal.ts";
+import { newFolder, running } from "./support.ts";
+
+let folder: string;
+let file: string;
+let time: number;
+let runs: number;
+beforeEach(() => {
+  folder = newFolder();
+  file = join(folder, "journal.jsonl");
+  time = Date.parse("2026-08-02T09:30:00Z");
+  runs = 0;
+});
+
+interface Whose {
+  readonly host?: string;
+  readonly organization?: string | undefined;
+}
+
+/** Every call takes a second. */
+const now = (): number => (time += 1_000);
+const begin = (whose: Whose = {}, where = folder): Journal =>
+  openJournal(where, { host: "api.openai.com", organization: "org-1", ...whose, now, run: `run-${(runs += 1)}` });
+
+const address = asAddress("project/Search");
+const creation: Intent = { verb: "create", address, kind: "project", action: "create", request: "POST /organization/projects" };
+const deletion: Intent = { ...creation, verb: "delete", action: "replace", request: "DELETE /organization/projects/{project}" };
+const none = { applied: 0, failed: 0, blocked: 0, cancelled: 0 };
+
+/** One creation with these endings, in a run of its own. */
+function ran(endings: readonly Ending[], intent = creation, whose: Whose = {}): void {
+  const journal = begin(whose);
+  const number = journal.intend(intent);
+  for (const ending of endings) journal.end(number, ending);
+  journal.close(none);
+}
+
+const lines = (): readonly string[] => readFileSync(file, "utf8").split("\n").slice(0, -1);
+/** When the last request was about to be sent. */
+const sent = (): number => Date.parse((JSON.parse(lines().findLast((line) => line.includes('"intend"'))!) as { time: string }).time);
+const openNow = (whose?: Whose): ReadonlyMap<string, number> => begin(whose).open;
+
+describe("the journal", () => {
+  it("is one line of plain words for each thing that was about to happen, and for what became of it", () => {
+    const journal = begin();
+    const first = journal.intend(creation);
+    const second = journal.intend({
+      ...deletion,
+      address: asAddress("group/ml/user/bo@acme.example"),
+      kind: "group_user",
+      action: "delete",
+    });
+    journal.end(second, "refused", "answered 403: no permission");
+    journal.end(first, "done");
+    journal.close({ applied: 1, failed: 1, blocked: 2, cancelled: 3 });
+    const told = '"time":"2026-08-02T09:30:0';
+    expect(lines()).toEqual([
+      `{${told}1.000Z","run":"run-1","event":"begin","host":"api.openai.com","organization":"org-1"}`,
+      `{${told}2.000Z","run":"run-1","event":"intend","number":1,"verb":"create","address":"project/Search","kind":"project","action":"create","request":"POST /organization/projects"}`,
+      `{${told}3.000Z","run":"run-1","event":"intend","number":2,"verb":"delete","address":"group/ml/user/bo@acme.example","kind":"group_user","action":"delete","request":"DELETE /organization/projects/{project}"}`,
+      `{${told}4.000Z","run":"run-1","event":"end","number":2,"address":"group/ml/user/bo@acme.example","ending":"refused","detail":"answered 403: no permission"}`,
+      `{${told}5.000Z","run":"run-1","event":"end","number":1,"address":"project/Search","ending":"done"}`,
+      `{${told}6.000Z","run":"run-1","event":"close","applied":1,"failed":1,"blocked":2,"cancelled":3}`,
+    ]);
+  });
+
+  it("is for this user's eyes alone, and so is the folder made for it", () => {
+    begin();
+    expect([file, folder].map((path) => (statSync(path).mode & 0o777).toString(8))).toEqual(["600", "700"]);
+  });
+
+  it("shows what would move a reader's cursor or hide from him, and keeps its lines short", () => {
+    const journal = begin();
+    const hostile = asAddress("group/\u202Ea\u009B31mb\u2028c\u{E0041}Zürich");
+    journal.end(journal.intend({ ...creation, address: hostile }), "lost", "x".repeat(10_000));
+    expect(lines()[1]).toContain('"group/\\u202ea\\u009b31mb\\u2028c\\udb40\\udc41Zürich"');
+    expect(lines()[2]!.length).toBeLessThan(800);
+    expect([...openNow().keys()]).toEqual([hostile]);
+  });
+
+  it("takes nothing for a number that it did not give, and nothing at all once it is closed", () => {
+    const journal = begin();
+    expect(() => journal.end(1, "done")).toThrow("nothing was intended as number 1");
+    journal.close(none);
+    expect(() => journal.intend(creation)).toThrow("closed");
+  });
+
+  it("takes a thousand lines", () => {
+    const journal = begin();
+    for (let count = 0; count < 500; count += 1) journal.end(journal.intend(creation), "done");
+    expect(lines()).toHaveLength(1_001);
+  });
+});
+
+describe("what earlier runs left open", () => {
+  it("is nothing where there were none", () => {
+    expect(begin()).toMatchObject({ isNew: true, open: new Map() });
+    expect(begin()).toMatchObject({ isNew: false, open: new Map() });
+  });
+
+  it("are the creations that a killed process had begun, with the time when it did", async () => {
+    const program = `
+      const { openJournal } = await state("file-journal");
+      const options = { host: "api.openai.com", organization: "org-1", now: () => 5000, run: "killed" };
+      const journal = openJournal(process.argv[1], options);
+      for (const [verb, name] of [["create", "A"], ["create", "B"], ["update", "C"], ["delete", "D"]])
+        journal.intend({ verb, address: "project/" + name, kind: "project", action: verb, request: "POST /x" });
+      journal.end(1, "done");
+      console.log("written");
+      setInterval(() => {}, 1000);`;
+    const process = running(program, [folder]);
+    await process.said("written");
+    await process.kill();
+    const journal = begin();
+    expect(journal).toMatchObject({ isNew: false, open: new Map([["project/B", 5_000]]) });
+    // It stays so until something is known of it.
+    expect(openNow()).toEqual(journal.open);
+  });
+
+  it.each([
+    [[], true],
+    [["lost"], true],
+    [["done"], false],
+    [["refused"], false],
+    [["lost", "adopted"], false],
+    [["lost", "lost"], true],
+  ] as const)("with the endings %j: a creation is open, %s", (endings, isOpen) => {
+    ran(endings);
+    expect(openNow().has(address)).toBe(isOpen);
+  });
+
+  it("is told by the last of several", () => {
+    ran(["lost"]);
+    const before = sent();
+    ran([]);
+    expect(sent()).toBeGreaterThan(before);
+    expect(openNow().get(address)).toBe(sent());
+  });
+
+  it.each([
+    ["a later creation that was done", ["done"], creation, false],
+    ["a later creation that was found", ["lost", "adopted"], creation, false],
+    ["a later deletion", ["done"], deletion, false],
+    ["a later deletion of which nobody knows", ["lost"], deletion, true],
+    ["a later creation that was refused, which tells nothing about the earlier one", ["refused"], creation, true],
+    ["what was done elsewhere", ["done"], { ...creation, address: asAddress("project/Labs") }, true],
+  ] as const)("after %s", (_, endings, intent, isOpen) => {
+    ran(["lost"]);
+    const first = sent();
+    ran(endings, intent);
+    expect(openNow().get(address)).toBe(isOpen ? first : undefined);
+  });
+
+  it.each([
+    ["of another organization", { organization: "org-2" }, false, true],
+    ["of another host", { host: "127.0.0.1:8080" }, false, true],
+    ["when the organization is not known", { organization: undefined }, true, true],
+  ] as const)("%s", (_, whose, isOpen, isNew) => {
+    ran(["lost"]);
+    const journal = begin(whose);
+    expect([journal.open.has(address), journal.isNew]).toEqual([isOpen, isNew]);
+  });
+
+  it("when the organization was not known then, and is now or is still not", () => {
+    ran(["lost"], creation, { organization: undefined });
+    expect(begin()).toMatchObject({ isNew: true, open: new Map([[address, expect.any(Number)]]) });
+    expect(begin({ organization: undefined })).toMatchObject({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
+  });
+
+  it("was never sent later than now, whatever a clock said", () => {
+    time += 86_400_000;
+    ran([]);
+    time -= 86_400_000;
+    expect(openNow().get(address)).toBeLessThanOrEqual(time);
+  });
+});
+
+describe("a journal that is not as it was written", () => {
+  /** Of every kind of line, with an address that is torn within a character. */
+  function story(): string {
+    const journal = begin();
+    const names = ["Zürich", "B", "C"].map((name) => asAddress(`project/${name}`));
+    const numbers = names.map((name) => journal.intend({ ...creation, address: name }));
+    journal.end(numbers[0]!, "done");
+    journal.end(numbers[1]!, "lost", "broke off");
+    journal.end(numbers[2]!, "refused");
+    journal.close(none);
+    return readFileSync(file, "utf8");
+  }
+
+  it("goes on from wherever a crash has cut it, and forgets nothing that was written before", () => {
+    const whole = Buffer.from(story());
+    const opensAt = ["Zürich", "B", "C"].map((name) => [whole.indexOf(`"address":"project/${name}"`), name] as const);
+    const closesAt = ["Zürich", "C"].map((name) => [whole.lastIndexOf(`"address":"project/${name}"`), name] as const);
+    const lineEnd = (at: number): number => whole.indexOf("\n", at);
+    for (let length = 0; length <= whole.length; length += 1) {
+      const where = join(folder, String(length));
+      mkdirSync(where);
+      const path = join(where, "journal.jsonl");
+      writeFileSync(path, whole.subarray(0, length));
+      const journal = begin({}, where);
+      const is = (events: typeof opensAt, name: string): boolean => events.some(([at, of]) => of === name && lineEnd(at) <= length);
+      const open = ["Zürich", "B", "C"].filter((name) => is(opensAt, name) && !is(closesAt, name)).map((name) => `project/${name}`);
+      expect([length, [...journal.open.keys()]]).toEqual([length, open]);
+      expect([length, journal.isNew]).toEqual([length, length < whole.indexOf("\n")]);
+      journal.intend(deletion);
+      const text = readFileSync(path, "utf8");
+      expect(text.endsWith('"request":"DELETE /organization/projects/{project}"}\n')).toBe(true);
+      for (const line of text.split("\n").slice(0, -1)) expect(() => void JSON.parse(line), line).not.toThrow();
+    }
+  });
+
+  it("skips lines that somebody has damaged, and takes what else it says", () => {
+    ran(["lost"]);
+    const [first, second, ...rest] = lines();
+    writeFileSync(file, [first, second, "{", "\0\0\0\0", "[]", '{"time":"yesterday"}', ...rest, ""].join("\n"));
+    expect(begin()).toMatchObject({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
+  });
+
+  it("is not new to anybody where a line is damaged: it may be the one that began a run of theirs", () => {
+    ran([]);
+    writeFileSync(file, [lines()[0]!.slice(1), ...lines().slice(1), ""].join("\n"));
+    expect(begin({ organization: "org-2" })).toMatchObject({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
+  });
+
+  it("does not take one run for another of the same name", () => {
+    runs = 0;
+    ran([]);
+    runs = 0;
+    ran(["done"], { ...creation, address: asAddress("project/Labs") }, { organization: "org-2" });
+    expect([...openNow().keys()]).toEqual([address]);
+  });
+});
+
+describe("a journal that has grown", () => {
+  const filler = `{"time":"2026-08-02T09:30:00.000Z","run":"RUN","event":"end","number":99,"address":"a/b","ending":"done"}\n`;
+  const fill = (run: string, bytes: number): void => appendFileSync(file, filler.replace("RUN", run).repeat(bytes / filler.length));
+
+  it("is cut down to its last runs, what is open, and who had been there", () => {
+    ran(["done"], creation, { organization: "org-2" });
+    ran(["lost"]);
+    ran(["done"], { ...creation, address: asAddress("project/Labs") });
+    fill("run-3", 5_000_000);
+    ran(["done"]);
+    fill("run-4", 3_000_000);
+    ran(["lost"], { ...creation, address: asAddress("project/Old") });
+    const open = openNow();
+    fill("run-6", 1_000_000);
+    expect(open.size).toBe(1);
+    const journal = begin();
+    expect(journal.open).toEqual(open);
+    const kept = lines().map((line) => (JSON.parse(line) as { run: string }).run);
+    const counted = Object.fromEntries([...new Set(kept)].map((run) => [run, kept.filter((other) => other === run).length]));
+    const filled = (bytes: number): number => Math.floor(bytes / filler.length);
+    // The first one was the only run about its organization.
+    expect(counted).toEqual({ "run-1": 1, "run-4": filled(3_000_000) + 4, "run-5": 4, "run-6": filled(1_000_000) + 1, "run-7": 1 });
+    expect(begin()).toMatchObject({ isNew: false, open });
+    expect(begin({ organization: "org-2" })).toMatchObject({ isNew: false, open: new Map() });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it("keeps what is open of a run that is too long to be kept", () => {
+    ran(["lost"]);
+    fill("run-1", 9_000_000);
+    ran(["done"], { ...creation, address: asAddress("project/Labs") });
+    const open = openNow();
+    expect([...open.keys()]).toEqual([address]);
+    expect(statSync(file).size).toBeLessThan(10_000);
+    expect(openNow()).toEqual(open);
+  });
+});
+
+describe("a state directory that cannot be written", () => {
+  it("is refused where something else stands in the journal's place", () => {
+    mkdirSync(file, { recursive: true });
+    expect(() => begin()).toThrow(
+      new StateError(
+        `${file} cannot be read and written: something else stands in its place (EISDIR). Mend that, or name another folder with --state-dir.`,
+      ),
+    );
+    const where = newFolder();
+    mkdirSync(where);
+    symlinkSync("/dev/zero", join(where, "journal.jsonl"));
+    expect(() => begin({}, where)).toThrow(StateError);
+  });
+
+  it("leaves no half line when the disk is full in the middle of one", async () => {
+    const program = `
+      const { openJournal } = await state("file-journal");
+      const journal = openJournal(process.argv[1], { host: "h", organization: "o", now: Date.now, run: "r" });
+      const intent = { verb: "create", address: "project/A", kind: "project", action: "create", request: "POST /organization/projects" };
+      let count = 0;
+      try {
+        for (;;) { journal.intend(intent); count += 1; }
+      } catch (error) {
+        console.log(error.name + ": " + error.message.replace(process.argv[1], "") + " " + count);
+      }`;
+    const said = await running(program, [folder], 8).output;
+    expect(said).toMatch(/^StateError: \/journal.jsonl cannot be read and written: the file may not grow further \(EFBIG\)\. .* \d+\n$/);
+    expect(readFileSync(file, "utf8").endsWith("\n")).toBe(true);
+    expect(lines()).toHaveLength(1 + Number(/(\d+)\n/.exec(said)![1]));
+  });
+});
