@@ -100,7 +100,9 @@ describe("who may import whom", () => {
   });
 
   it("keeps console and process in the command line", () => {
-    const strays = files.filter((file) => !file.startsWith(join(src, "cli")) && /\bconsole\.\w|\bprocess\.\w/.test(readFileSync(file, "utf8")));
+    const strays = files.filter(
+      (file) => !file.startsWith(join(src, "cli")) && /\bconsole\.\w|\bprocess\.\w/.test(readFileSync(file, "utf8")),
+    );
     expect(strays.map((file) => relative(src, file))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome } from "../model/outcome.ts";
-import type { Plan } from "../model/plan.ts";
 import type { Ledger } from "../reconcile/ledger.ts";
 import { carryOut, type Prepared, type Result } from "../reconcile/sync.ts";
-import { impliedBy } from "../model/plan.ts";
+import { impliedBy, type Change, type Plan } from "../model/plan.ts";
+import { escaped } from "../report/escape.ts";
 import type { Applied } from "../report/summary.ts";
 import { Interruption } from "./exit.ts";
 import { tell } from "./failure.ts";
@@ -33,9 +33,18 @@ export async function applied(prepared: Prepared, { work, shell, ...context }: A
   };
   progress.applying({ changes: sentOf(plan), seconds: plan.requests.seconds });
   const clock = { now: Date.now, sleep: (ms: number, stop: AbortSignal) => sleep(ms, undefined, { signal: stop }) };
+  let isTold = false;
+  const onDoubt = ({ address }: Change, until: number): void => {
+    const seconds = Math.ceil((until - Date.now()) / 1_000);
+    if (isTold || seconds <= 0) return;
+    isTold = true;
+    shell.err.write(
+      `Looking again in ${seconds} s before creating ${escaped(address)}: a run that was killed may have created it, and it may not show yet.\n`,
+    );
+  };
   let result: Result | undefined;
   try {
-    result = await carryOut(prepared, session.reader, { ...context, client: session.client, stop: signal, clock, onOutcome });
+    result = await carryOut(prepared, session.reader, { ...context, client: session.client, stop: signal, clock, onOutcome, onDoubt });
   } catch (error) {
     if (!(error instanceof Interruption)) tell(error, shell);
   }

@@ -1,5 +1,4 @@
 import { createClient, readOnly, type RequestEvent } from "../api/http.ts";
-import { paceBook } from "../api/pace.ts";
 import { looksLike } from "../api/redacted.ts";
 import type { WriteClient } from "../api/client.ts";
 import { kinds } from "../kinds/index.ts";
@@ -9,6 +8,7 @@ import { identify } from "../reconcile/identity.ts";
 import type { Reader } from "../reconcile/sync.ts";
 import { loadFirstSeen, type FirstSeen } from "../state/first-seen.ts";
 import { Refusal } from "./exit.ts";
+import { keptPaces } from "./kept-paces.ts";
 import type { GlobalOptions } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { Traffic } from "./traffic.ts";
@@ -29,7 +29,7 @@ export interface Access {
   readonly adminKey: string;
   readonly concurrency: number;
   readonly signal: AbortSignal;
-  /** Where values from before our first change are kept; they are only shown. */
+  /** Where paces are kept, and values from before our first change; neither decides what is written. */
   readonly stateDir?: string;
   /** False for a server that does not throttle. */
   readonly pace?: boolean;
@@ -41,11 +41,13 @@ export function connect({ baseUrl, adminKey, concurrency, signal, stateDir, pace
   const traffic = new Traffic(kinds);
   const hear = (event: RequestEvent): void => {
     traffic.hear(event);
+    if (event.type === "answered") paces.keep();
     onRequest?.(event);
   };
-  const book = paceBook();
-  const client = createClient({ baseUrl, adminKey, concurrency, pace: pace && book, onRequest: hear });
-  const { host } = new URL(baseUrl);
+  // The client says what is wrong with one that is none.
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : "";
+  const paces = keptPaces(pace ? stateDir : undefined, host);
+  const client = createClient({ baseUrl, adminKey, concurrency, pace: pace && paces.book, onRequest: hear });
   const organization = (): Organization => {
     const [id, other] = traffic.organizations;
     return { host, ...(id !== undefined && other === undefined && { id }) };
@@ -63,9 +65,13 @@ export function connect({ baseUrl, adminKey, concurrency, signal, stateDir, pace
     firstSeen,
     requests,
     identity: () => (identity ??= identify({ client: reading, isOurs: looksLike(adminKey), signal })),
-    allowances: (route) => book.state()[route]?.allowance,
+    allowances: (route) => paces.book.state()[route]?.allowance,
   };
-  return { reader, traffic, client, close: () => client.close() };
+  const close = async (): Promise<void> => {
+    await client.close();
+    paces.close();
+  };
+  return { reader, traffic, client, close };
 }
 
 /** The same, for those who only read: what is returned cannot write. */

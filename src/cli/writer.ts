@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { Plan } from "../model/plan.ts";
-import { noLedger, type Ledger } from "../reconcile/ledger.ts";
+import type { Ledger } from "../reconcile/ledger.ts";
 import type { Applied } from "../report/summary.ts";
+import { openJournal } from "../state/file-journal.ts";
 import { fileLock } from "../state/file-lock.ts";
 import type { Lock } from "../state/lock.ts";
 import { exit, Refusal } from "./exit.ts";
@@ -25,9 +27,30 @@ export async function asWriter<T>(
     throw new Refusal(`Somebody else is writing: \`${work}\` with process ${pid} on ${host}, since ${since}. ${taken.remedy}`, exit.locked);
   }
   const { held } = taken;
+  const startedAt = Date.now();
   try {
-    return await run({ mayWrite: () => held.isHeld(), record: (_, work) => work(noLedger) });
+    return await run({ mayWrite: () => held.isHeld(), record: (plan, work) => recorded({ stateDir, startedAt, plan }, work) });
   } finally {
     held.release();
+  }
+}
+
+interface Recording {
+  readonly stateDir: string;
+  readonly startedAt: number;
+  readonly plan: Plan;
+}
+
+async function recorded({ stateDir, startedAt, plan }: Recording, run: (ledger: Ledger) => Promise<Applied>): Promise<Applied> {
+  const { host, id: organization } = plan.organization;
+  const name = `${plan.digest}-${randomUUID().slice(0, 8)}`;
+  const journal = openJournal(stateDir, { host, organization, now: Date.now, run: name, startedAt });
+  const counts = { applied: 0, failed: 0, blocked: 0, cancelled: 0 };
+  try {
+    const result = await run(journal);
+    for (const { status } of result.outcomes) counts[status] += 1;
+    return result;
+  } finally {
+    journal.close(counts);
   }
 }

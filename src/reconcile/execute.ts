@@ -32,6 +32,8 @@ export interface Execution {
   /** Asked before each deletion: why it is not what was planned any more. @throws ApiError */
   readonly recheck?: (change: Delete) => Promise<string | undefined>;
   readonly onStart?: (change: Change) => void;
+  /** A creation waits until that time, in milliseconds: an earlier run may have sent it, and it would have shown by then. */
+  readonly onDoubt?: (change: Change, until: number) => void;
   readonly onOutcome?: (outcome: Outcome) => void;
 }
 
@@ -142,6 +144,7 @@ async function create(place: Place): Promise<Made> {
   const idFrom = (wire: Wire): RemoteId | undefined => idIn(kind, wire) ?? keyId(kind, change, idOf);
   const since = doubtSince(place);
   if (since !== undefined) {
+    run.onDoubt?.(change, since + run.settleMs);
     const found = await run.seeker.lookAfter(kind, change, since + run.settleMs);
     if (found.length > 0) return { id: idFrom(only(found, place)), isAdopted: true };
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ensureFolder, inState, StateError, syncFolder, unusable, writeWhole } from "./files.ts";
 import type { Journal } from "./journal.ts";
 import { lineIn, written, type Entry, type Scope } from "./journal-line.ts";
-import { isSame, openIn, runsIn, shortened } from "./journal-runs.ts";
+import { beganAt, openIn, runsIn, shortened } from "./journal-runs.ts";
 import type { Address } from "../model/address.ts";
 
 const FILE = "journal.jsonl";
@@ -19,13 +19,15 @@ interface Opening {
   readonly now: () => number;
   /** A name that no other run has. */
   readonly run: string;
+  /** Since when nobody else can have written, in milliseconds. Now, where nothing is said. */
+  readonly startedAt?: number;
 }
 
 /**
  * Opens the journal of a state directory for one run, and records that it begins. Only for whoever holds the lock.
  * @throws StateError where it cannot be read and written: then nothing may be written to the organization either
  */
-export function openJournal(folder: string, { host, organization, now, run }: Opening): Journal {
+export function openJournal(folder: string, { host, organization, now, run, startedAt }: Opening): Journal {
   const path = join(folder, FILE);
   const scope: Scope = { host, ...(organization !== undefined && { organization }) };
   ensureFolder(folder);
@@ -35,14 +37,18 @@ export function openJournal(folder: string, { host, organization, now, run }: Op
   const open = [...openIn(runs, scope)];
 
   const lines = new Lines(path);
-  const add = (entry: Entry): void => lines.add(written({ time: new Date(now()).toISOString(), run, ...entry }));
+  const add = (entry: Entry): number => {
+    const at = now();
+    lines.add(written({ time: new Date(at).toISOString(), run, ...entry }));
+    return at;
+  };
   const addresses: Address[] = [];
-  add({ event: "begin", ...scope });
+  const begunAt = add({ event: "begin", ...scope });
   syncFolder(folder);
   return {
     // A time that is yet to come was written by a clock that went wrong, and nobody should wait for it.
     open: new Map(open.map(([address, { line }]) => [address, Math.min(Date.parse(line.time), now())])),
-    isNew: !isDamaged && !runs.some((run) => isSame(run.scope, scope)),
+    since: beganAt(runs, scope) ?? (isDamaged ? -Infinity : (startedAt ?? begunAt)),
     intend: ({ verb, address, kind, action, request }) => {
       const number = addresses.push(address);
       add({ event: "intend", number, verb, address, kind, action, request });
@@ -53,6 +59,7 @@ export function openJournal(folder: string, { host, organization, now, run }: Op
       if (address === undefined) throw new Error(`nothing was intended as number ${number}`);
       add({ event: "end", number, address, ending, ...(detail !== undefined && { detail }) });
     },
+    adopt: (address) => void add({ event: "adopt", address }),
     close: ({ applied, failed, blocked, cancelled }) => {
       add({ event: "close", applied, failed, blocked, cancelled });
       lines.close();

@@ -11,6 +11,7 @@ export type Entry =
   | ({ readonly event: "begin" } & Scope)
   | ({ readonly event: "intend"; readonly number: number } & Intent)
   | ({ readonly event: "end"; readonly number: number; readonly ending: Ending; readonly detail?: string } & Pick<Intent, "address">)
+  | ({ readonly event: "adopt" } & Pick<Intent, "address">)
   | ({ readonly event: "close" } & Counts);
 
 /** One line of the journal. `time` is an ISO time; `run` is the same in all lines of a run. */
@@ -53,10 +54,12 @@ function isLine(value: unknown): value is Line {
       return typeof number === "number" && typeof address === "string" && verbs.has(verb);
     case "end":
       return typeof number === "number" && endings.has(ending);
+    case "adopt":
+      return typeof address === "string";
     default:
       return event === "close";
   }
 }
 
 const verbs: ReadonlySet<unknown> = new Set(["create", "update", "delete"] satisfies Intent["verb"][]);
-const endings: ReadonlySet<unknown> = new Set(["done", "refused", "lost", "adopted"] satisfies Ending[]);
+const endings: ReadonlySet<unknown> = new Set(["done", "refused", "lost"] satisfies Ending[]);

@@ -37,6 +37,12 @@ export function runsIn(text: string): { readonly runs: readonly Run[]; readonly 
 
 const scopeOf = ({ host, organization }: Scope): Scope => ({ host, ...(organization !== undefined && { organization }) });
 
+/** When the first run about this organization began, in milliseconds; undefined where there was none. */
+export function beganAt(runs: readonly Run[], own: Scope): number | undefined {
+  const first = runs.find(({ scope }) => isSame(scope, own))?.lines[0];
+  return first && Date.parse(first.line.time);
+}
+
 /** Whether a run was surely about the same organization: what was learned of another one says nothing about this. */
 export function isSame(scope: Scope | undefined, { host, organization }: Scope): boolean {
   return scope?.host === host && scope.organization === organization;
@@ -61,6 +67,7 @@ export function openIn(runs: readonly Run[], scope: Scope): ReadonlyMap<Address,
         intents.set(line.number, { address: line.address, kept });
         if (line.verb === "create") open.set(line.address, [...(open.get(line.address) ?? []), kept]);
       }
+      if (line.event === "adopt") open.set(line.address, []);
       const intent = line.event === "end" ? intents.get(line.number) : undefined;
       if (line.event !== "end" || intent === undefined || line.ending === "lost") continue;
       const others = (open.get(intent.address) ?? []).filter((other) => other !== intent.kept);

@@ -13,8 +13,8 @@ export interface Intent {
   readonly request: string;
 }
 
-/** What became of it. `lost`: it may have taken effect. `adopted`: found after its answer was lost. `refused`: certainly without effect. */
-export type Ending = "done" | "refused" | "lost" | "adopted";
+/** What became of it. `lost`: it may have taken effect. `refused`: certainly without effect. */
+export type Ending = "done" | "refused" | "lost";
 
 /** How many changes came to which end. */
 export type Counts = Readonly<Record<Outcome["status"], number>>;
@@ -23,12 +23,14 @@ export type Counts = Readonly<Record<Outcome["status"], number>>;
 export interface Journal {
   /** Creations of earlier runs of which nobody knows whether they took effect, by address: when the last one was sent, in milliseconds. */
   readonly open: ReadonlyMap<Address, number>;
-  /** Whether no earlier run is recorded: then nothing is known of what a killed run may have left behind. */
-  readonly isNew: boolean;
+  /** From when on all that was written is recorded, in milliseconds: of what a killed run may have sent before, nothing is known. */
+  readonly since: number;
   /** To be called before the request is sent. @returns its number @throws StateError, and then it must not be sent */
   intend(intent: Intent): number;
-  /** The last ending of a number counts: what was lost may be adopted later. @param detail one sentence, free of secrets @throws StateError */
+  /** @param detail one sentence, free of secrets @throws StateError */
   end(number: number, ending: Ending, detail?: string): void;
+  /** What creations made whose answers nobody saw was found: nothing is open about this address any more. @throws StateError */
+  adopt(address: Address): void;
   /** The run is over. @throws StateError */
   close(counts: Counts): void;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { livedIn } from "../../src/simulator/lived-in.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import { folder, oneProject, orgform, simulated, start } from "./harness.ts";
 
 const cwd = folder({ "org.yaml": oneProject });
@@ -55,7 +56,12 @@ test("--format json: one document with every outcome", async () => {
 
 test("the example: the second pass sets what the API makes together with a project", async () => {
   const { env, simulator } = await simulated({ seed: livedIn });
-  const { code, stdout } = await orgform(["apply", "--yes", "-f", example], { env });
+  const planned = await orgform(["plan", "--format", "json", "-f", example], { env });
+  const { withheld } = JSON.parse(planned.stdout) as Plan;
+  const approvals = new Set(withheld.flatMap(({ approval }) => approval ?? []));
+  expect(approvals.size).toBe(2);
+  const accepted = [...approvals].flatMap((digest) => ["--approve", digest]);
+  const { code, stdout } = await orgform(["apply", "--yes", "-f", example, ...accepted], { env });
   expect(code).toBe(0);
   expect(stdout).toMatch(/\nApplied (\d+) of \1 changes/);
   const limits = simulator.state().projects.find(({ name }) => name === "Robotics")?.rate_limits;

@@ -13,7 +13,7 @@ test("tells the whole story, needs nothing, and ends with 0 well within a minute
   const { code, stdout, stderr } = await orgform(["demo"], { env });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(Date.now() - beganAt).toBeLessThan(20_000);
-  expect(stdout.match(/^\d\. .+$/gm)).toHaveLength(8);
+  expect(stdout.match(/^\d\. .+$/gm)).toHaveLength(9);
   expect(stdout.match(/^ {3}✓ .*only read$/gm)).toHaveLength(3);
   expect(stdout).toContain("It does not throttle.");
   expect(stdout).toContain("at 7 a minute on each route");

@@ -30,7 +30,9 @@ export interface Circumstances {
 const program = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
 
 /** The program as it is shipped, in a process of its own, with nothing of this one's environment. */
-export function start(args: readonly string[], { env = {}, cwd = folder() }: Circumstances = {}): Running {
+export function start(given: readonly string[], { env = {}, cwd = folder() }: Circumstances = {}): Running {
+  // A new folder has no journal, so whoever creates a project would wait first.
+  const args = given[0] === "apply" && !given.includes("--settle") ? [...given, "--settle", "0s"] : given;
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
     env: { PATH: process.env["PATH"], ...env },

@@ -47,10 +47,7 @@ describe("keys", () => {
       "templates: {t: {id: x}}\nprojects: {}",
       "error unknown-key org.yaml:2:17 unknown key `id` here (a template holds what many share; this belongs in the entry itself)",
     ],
-    [
-      "policy: {deletion: {max: 1}}\nroles: {}",
-      "error unknown-key org.yaml:2:10 unknown key `deletion` here (did you mean `deletions`?)",
-    ],
+    ["policy: {deletion: {max: 1}}\nroles: {}", "error unknown-key org.yaml:2:10 unknown key `deletion` here (did you mean `deletions`?)"],
     [
       "projects: {S: {policy: {unmanaged: {user: delete, project_api_key: keep}}}}",
       "error unknown-key org.yaml:2:37 unknown key `user` here (it belongs in the policy of the organization)",

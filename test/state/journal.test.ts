@@ -25,8 +25,14 @@ interface Whose {
 
 /** Every call takes a second. */
 const now = (): number => (time += 1_000);
-const begin = (whose: Whose = {}, where = folder): Journal =>
-  openJournal(where, { host: "api.openai.com", organization: "org-1", ...whose, now, run: `run-${(runs += 1)}` });
+function begin(whose: Whose = {}, where = folder): Journal {
+  beganAfter = time;
+  return openJournal(where, { host: "api.openai.com", organization: "org-1", ...whose, now, run: `run-${(runs += 1)}` });
+}
+let beganAfter: number;
+
+/** Of the last one begun: whether nothing is recorded from before it, and what is open. */
+const told = ({ since, open }: Journal) => ({ isNew: since > beganAfter, open });
 
 const address = asAddress("project/Search");
 const creation: Intent = { verb: "create", address, kind: "project", action: "create", request: "POST /organization/projects" };
@@ -34,10 +40,13 @@ const deletion: Intent = { ...creation, verb: "delete", action: "replace", reque
 const none = { applied: 0, failed: 0, blocked: 0, cancelled: 0 };
 
 /** One creation with these endings, in a run of its own. */
-function ran(endings: readonly Ending[], intent = creation, whose: Whose = {}): void {
+function ran(endings: readonly (Ending | "adopted")[], intent = creation, whose: Whose = {}): void {
   const journal = begin(whose);
   const number = journal.intend(intent);
-  for (const ending of endings) journal.end(number, ending);
+  for (const ending of endings) {
+    if (ending === "adopted") journal.adopt(intent.address);
+    else journal.end(number, ending);
+  }
   journal.close(none);
 }
 
@@ -100,8 +109,8 @@ describe("the journal", () => {
 
 describe("what earlier runs left open", () => {
   it("is nothing where there were none", () => {
-    expect(begin()).toMatchObject({ isNew: true, open: new Map() });
-    expect(begin()).toMatchObject({ isNew: false, open: new Map() });
+    expect(told(begin())).toEqual({ isNew: true, open: new Map() });
+    expect(told(begin())).toEqual({ isNew: false, open: new Map() });
   });
 
   it("are the creations that a killed process had begun, with the time when it did", async () => {
@@ -118,7 +127,7 @@ describe("what earlier runs left open", () => {
     await process.said("written");
     await process.kill();
     const journal = begin();
-    expect(journal).toMatchObject({ isNew: false, open: new Map([["project/B", 5_000]]) });
+    expect(told(journal)).toEqual({ isNew: false, open: new Map([["project/B", 5_000]]) });
     // It stays so until something is known of it.
     expect(openNow()).toEqual(journal.open);
   });
@@ -164,13 +173,13 @@ describe("what earlier runs left open", () => {
   ] as const)("%s", (_, whose, isOpen, isNew) => {
     ran(["lost"]);
     const journal = begin(whose);
-    expect([journal.open.has(address), journal.isNew]).toEqual([isOpen, isNew]);
+    expect([journal.open.has(address), told(journal).isNew]).toEqual([isOpen, isNew]);
   });
 
   it("when the organization was not known then, and is now or is still not", () => {
     ran(["lost"], creation, { organization: undefined });
-    expect(begin()).toMatchObject({ isNew: true, open: new Map([[address, expect.any(Number)]]) });
-    expect(begin({ organization: undefined })).toMatchObject({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
+    expect(told(begin())).toEqual({ isNew: true, open: new Map([[address, expect.any(Number)]]) });
+    expect(told(begin({ organization: undefined }))).toEqual({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
   });
 
   it("was never sent later than now, whatever a clock said", () => {
@@ -208,7 +217,7 @@ describe("a journal that is not as it was written", () => {
       const is = (events: typeof opensAt, name: string): boolean => events.some(([at, of]) => of === name && lineEnd(at) <= length);
       const open = ["Zürich", "B", "C"].filter((name) => is(opensAt, name) && !is(closesAt, name)).map((name) => `project/${name}`);
       expect([length, [...journal.open.keys()]]).toEqual([length, open]);
-      expect([length, journal.isNew]).toEqual([length, length < whole.indexOf("\n")]);
+      expect([length, told(journal).isNew]).toEqual([length, length < whole.indexOf("\n")]);
       journal.intend(deletion);
       const text = readFileSync(path, "utf8");
       expect(text.endsWith('"request":"DELETE /organization/projects/{project}"}\n')).toBe(true);
@@ -220,13 +229,13 @@ describe("a journal that is not as it was written", () => {
     ran(["lost"]);
     const [first, second, ...rest] = lines();
     writeFileSync(file, [first, second, "{", "\0\0\0\0", "[]", '{"time":"yesterday"}', ...rest, ""].join("\n"));
-    expect(begin()).toMatchObject({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
+    expect(told(begin())).toEqual({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
   });
 
   it("is not new to anybody where a line is damaged: it may be the one that began a run of theirs", () => {
     ran([]);
     writeFileSync(file, [lines()[0]!.slice(1), ...lines().slice(1), ""].join("\n"));
-    expect(begin({ organization: "org-2" })).toMatchObject({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
+    expect(told(begin({ organization: "org-2" }))).toEqual({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
   });
 
   it("does not take one run for another of the same name", () => {
@@ -260,8 +269,8 @@ describe("a journal that has grown", () => {
     const filled = (bytes: number): number => Math.floor(bytes / filler.length);
     // The first one was the only run about its organization.
     expect(counted).toEqual({ "run-1": 1, "run-4": filled(3_000_000) + 4, "run-5": 4, "run-6": filled(1_000_000) + 1, "run-7": 1 });
-    expect(begin()).toMatchObject({ isNew: false, open });
-    expect(begin({ organization: "org-2" })).toMatchObject({ isNew: false, open: new Map() });
+    expect(told(begin())).toEqual({ isNew: false, open });
+    expect(told(begin({ organization: "org-2" }))).toEqual({ isNew: false, open: new Map() });
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 

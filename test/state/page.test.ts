@@ -11,7 +11,7 @@ test("docs/state.md shows a journal as it is written, with every event and every
   const read = lines.flatMap((line) => lineIn(line) ?? []);
   expect(read.map(written).join("")).toBe(block("jsonl"));
   const said = new Set(read.map((line) => (line.event === "end" ? line.ending : line.event)));
-  expect([...said]).toEqual(["begin", "intend", "done", "lost", "adopted", "close"]);
+  expect([...said]).toEqual(["begin", "intend", "done", "lost", "adopt", "close"]);
 });
 
 test("docs/state.md shows a lock as it is written", () => {

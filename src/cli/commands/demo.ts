@@ -16,7 +16,7 @@ export async function demo({ out }: Shell): Promise<ExitCode> {
   const scene: Scene = { stage, teller: tellerOn(out), palette: out.palette };
   try {
     introduce(scene);
-    await firstApply(scene, await firstPlan(scene));
+    await firstApply(scene, await approval(scene, await firstPlan(scene)));
     await drift(scene);
     scene.teller.say("", `That took ${((Date.now() - beganAt) / 1_000).toFixed(1)} s. What to try next:`, ...next, "");
     return exit.done;
@@ -69,6 +69,23 @@ async function firstPlan(scene: Scene): Promise<Prepared> {
   return result;
 }
 
+/** What cannot be undone, and what cuts deeply, waits for a person: here, for one who says yes. */
+async function approval({ stage, teller }: Scene, { plan }: Prepared): Promise<Prepared> {
+  const withheld = plan.withheld.flatMap(({ address, approval: digest }) => (digest === undefined ? [] : [{ address, digest }]));
+  const approvals = [...new Set(withheld.map(({ digest }) => digest))];
+  teller.step(
+    "What guards withhold, a person approves",
+    "Archiving a project cannot be undone, and a limit is cut by 90 %: neither is done because a file says so.",
+    `Ada has looked at both: orgform apply ${approvals.map((digest) => `--approve ${digest}`).join(" ")}`,
+    "",
+  );
+  const { result } = await stage.plan(approvals);
+  const now = new Set<string>(result.plan.changes.map(({ address }) => address));
+  const isReleased = withheld.length > 0 && withheld.every(({ address }) => now.has(address)) && result.plan.withheld.length === 0;
+  teller.claim("the plan holds exactly these two more", isReleased && now.size >= plan.changes.length + withheld.length);
+  return result;
+}
+
 async function firstApply(scene: Scene, prepared: Prepared): Promise<void> {
   const { stage, teller } = scene;
   const idOf = (name: string): string | undefined => stage.simulator.state().projects.find((project) => project.name === name)?.id;
@@ -83,13 +100,13 @@ async function firstApply(scene: Scene, prepared: Prepared): Promise<void> {
 /** What three people do without telling git. */
 const clicks: readonly { readonly told: string; readonly action: Action; readonly address: string }[] = [
   {
-    told: "Ines raises the limit of gpt-5 in Search to 10,000 requests a minute",
+    told: "Ines raises the limit of gpt-5 in Search to 800 requests a minute",
     action: {
       do: "set_rate_limit",
       by: "ines@acme.example",
       project: "Search",
       model: "gpt-5",
-      fields: { max_requests_per_1_minute: 10_000 },
+      fields: { max_requests_per_1_minute: 800 },
     },
     address: "project/Search/rate_limit/gpt-5",
   },

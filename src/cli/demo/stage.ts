@@ -20,7 +20,8 @@ export interface Stage {
   readonly url: string;
   readonly texts: Loaded["texts"];
   readonly simulator: Pick<Simulator, "act" | "state">;
-  plan(): Promise<Seen<Prepared>>;
+  /** `approvals`: the digests of what a person accepts. */
+  plan(approvals?: readonly string[]): Promise<Seen<Prepared>>;
   apply(prepared: Prepared, onOutcome: (outcome: Outcome) => void): Promise<Seen<readonly Outcome[]>>;
   close(): Promise<void>;
 }
@@ -43,7 +44,8 @@ export async function openStage(): Promise<Stage> {
     url,
     texts,
     simulator,
-    plan: () => watched(simulator, () => during(connectToRead(access), ({ reader }) => prepare({ desired, policy }, reader))),
+    plan: (approvals) =>
+      watched(simulator, () => during(connectToRead(access), ({ reader }) => prepare({ desired, policy, approvals }, reader))),
     apply: (prepared, onOutcome) =>
       watched(simulator, () =>
         during(connect(access), async ({ reader, client }) => {
