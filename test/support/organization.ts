@@ -38,6 +38,12 @@ export function desiredOf(text: string, kinds: readonly Kind[] = registered, roo
   return desired;
 }
 
+/** What the file asks for, under brakes that never bite. */
+export function taskOf(text: string): Pick<Task, "desired" | "policy"> {
+  const desired = desiredOf(text);
+  return { desired, policy: policies.get(desired) ?? permissive };
+}
+
 /** A key that no person of the organization stands behind: anybody may be demoted. */
 export const nobodysKey: Identity = { proven: true };
 
