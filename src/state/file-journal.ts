@@ -13,7 +13,7 @@ const SHORTENED = LARGEST / 2;
 
 interface Opening {
   readonly host: string;
-  /** Unknown where no answer named it: then what is said of the host holds. */
+  /** Undefined where no answer named it: then what any run on this host left open may be its own. */
   readonly organization: string | undefined;
   /** Milliseconds. */
   readonly now: () => number;
@@ -28,15 +28,9 @@ interface Opening {
  * @throws StateError where it cannot be read and written: then nothing may be written to the organization either
  */
 export function openJournal(folder: string, { host, organization, now, run, startedAt }: Opening): Journal {
-  const path = join(folder, FILE);
   const scope: Scope = { host, ...(organization !== undefined && { organization }) };
-  ensureFolder(folder);
-  const text = inState(path, () => repaired(path));
-  const { runs, isDamaged } = runsIn(text);
-  if (text.length > LARGEST) writeWhole(folder, FILE, shortened(runs, { scope, size: SHORTENED }));
-  const open = [...openIn(runs, scope)];
-
-  const lines = new Lines(path);
+  const past = pastOf(folder, scope);
+  const lines = new Lines(join(folder, FILE));
   const add = (entry: Entry): number => {
     const at = now();
     lines.add(written({ time: new Date(at).toISOString(), run, ...entry }));
@@ -47,8 +41,8 @@ export function openJournal(folder: string, { host, organization, now, run, star
   syncFolder(folder);
   return {
     // A time that is yet to come was written by a clock that went wrong, and nobody should wait for it.
-    open: new Map(open.map(([address, { line }]) => [address, Math.min(Date.parse(line.time), now())])),
-    since: beganAt(runs, scope) ?? (isDamaged ? -Infinity : (startedAt ?? begunAt)),
+    open: new Map([...past.open].map(([address, { line }]) => [address, Math.min(Date.parse(line.time), now())])),
+    since: past.since ?? startedAt ?? begunAt,
     intend: ({ verb, address, kind, action, request }) => {
       const number = addresses.push(address);
       add({ event: "intend", number, verb, address, kind, action, request });
@@ -65,6 +59,22 @@ export function openJournal(folder: string, { host, organization, now, run, star
       lines.close();
     },
   };
+}
+
+interface Past {
+  readonly open: ReturnType<typeof openIn>;
+  /** Undefined where nothing is recorded. */
+  readonly since: number | undefined;
+}
+
+/** What earlier runs tell, in a file that is fit to be written on. */
+function pastOf(folder: string, scope: Scope): Past {
+  ensureFolder(folder);
+  const path = join(folder, FILE);
+  const text = inState(path, () => repaired(path));
+  const { runs, isDamaged } = runsIn(text);
+  if (text.length > LARGEST) writeWhole(folder, FILE, shortened(runs, { scope, size: SHORTENED }));
+  return { open: openIn(runs, scope), since: beganAt(runs, scope) ?? (isDamaged ? -Infinity : undefined) };
 }
 
 /** The text of the journal, which is made where there is none. A last line that a crash has torn is taken off: its call never returned. */

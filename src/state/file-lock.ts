@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { codeOf, ensureFolder, inState, StateError, unusable, writeAside } from "./files.ts";
+import { codeOf, ensureFolder, inState, StateError, unusable } from "./files.ts";
 import { BEAT_MS, claimIn, claimText, isApart, isElsewhere, isGone, type Claim } from "./holder.ts";
 import type { Held, Lock, Taken } from "./lock.ts";
 
@@ -85,8 +85,10 @@ function foundAt(path: string): Found | undefined {
 
 function place(folder: string, claim: string, path: string): void {
   inState(path, () => {
-    const aside = writeAside(folder, `${ASIDE}claim`, claim);
+    const aside = join(folder, `${ASIDE}claim.${randomUUID()}.new`);
     try {
+      // Not down to the disk: what loses its power has no holder any more, and what it leaves is no claim.
+      writeFileSync(aside, claim, { flag: "wx", mode: 0o600 });
       linkSync(aside, path);
     } catch (error) {
       // Somebody was faster, and may have tidied up already.

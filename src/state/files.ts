@@ -61,8 +61,8 @@ export function writeWhole(folder: string, name: string, text: string): void {
   });
 }
 
-/** Writes to a file of its own beside `name`, down to the disk. @returns its path, which the caller renames, links or removes */
-export function writeAside(folder: string, name: string, text: string): string {
+/** Writes to a file of its own beside `name`, down to the disk. @returns its path */
+function writeAside(folder: string, name: string, text: string): string {
   // Of its own: two processes that write the same file at once must not write into each other's.
   const path = join(folder, `${name}.${randomUUID()}.new`);
   const file = openSync(path, "wx", 0o600);

@@ -3,9 +3,16 @@ import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 
 /** A state directory that nobody has made yet. */
 export const newFolder = (): string => join(mkdtempSync(join(tmpdir(), "orgform-state-")), ".orgform");
+
+/** What a test that failed has left running. */
+const spawned: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of spawned) child.kill("SIGKILL");
+});
 
 export interface Spawned {
   readonly child: ChildProcess;
@@ -30,6 +37,7 @@ export function running(program: string, args: readonly string[], limitBlocks?: 
   const limited = ["sh", "-c", `ulimit -f ${limitBlocks} && exec "$@"`, "sh", ...command];
   const [file = "", ...rest] = limitBlocks === undefined ? command : limited;
   const child = spawn(file, rest, { stdio: ["pipe", "pipe", "inherit"] });
+  spawned.push(child);
   let written = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => void (written += chunk));
   return {
