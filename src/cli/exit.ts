@@ -27,10 +27,13 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly code: ExitCode;
+  /** Lines below the sentence. */
+  readonly details: readonly string[];
 
-  constructor(message: string, code: ExitCode = exit.error) {
+  constructor(message: string, { code = exit.error, details = [] }: { readonly code?: ExitCode; readonly details?: readonly string[] } = {}) {
     super(message);
     this.code = code;
+    this.details = details;
   }
 }
 

@@ -8,7 +8,8 @@ import type { Shell } from "./shell.ts";
 export function tell(error: unknown, { err }: Pick<Shell, "err">): void {
   const { red } = err.palette;
   if (error instanceof Refusal || error instanceof ApiError || error instanceof StateError || error instanceof Interruption) {
-    err.write(`${red("orgform:")} ${escaped(error.message)}\n`);
+    const details = error instanceof Refusal ? error.details : [];
+    err.write(`${red("orgform:")} ${[error.message, ...details].map((line) => escaped(line)).join("\n  ")}\n`);
     return;
   }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);

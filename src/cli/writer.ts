@@ -24,7 +24,7 @@ export async function asWriter<T>(
   const taken = await lock.take();
   if ("by" in taken) {
     const { pid, host, since, doing: work } = taken.by;
-    throw new Refusal(`Somebody else is writing: \`${work}\` with process ${pid} on ${host}, since ${since}. ${taken.remedy}`, exit.locked);
+    throw new Refusal(`Somebody else is writing: \`${work}\` with process ${pid} on ${host}, since ${since}. ${taken.remedy}`, { code: exit.locked });
   }
   const { held } = taken;
   const startedAt = Date.now();

@@ -95,7 +95,7 @@ async function prepareFor({ loaded, saved, options, shell, work }: Scene<Session
   progress.hide();
   refuseOther(organization.id ?? saved.organization.id, session);
   refuseElsewhere(saved, session.reader.organization());
-  if ("stale" in found) throw new Refusal(staleText(found.stale), exit.stale);
+  if ("stale" in found) throw staleness(found.stale);
   if (found.done.length > 0) shell.err.write(`${found.done.length} of the plan's changes are done already.\n`);
   return found.prepared;
 }
@@ -107,10 +107,10 @@ function refuseElsewhere(saved: Plan, { host }: Plan["organization"]): void {
 
 const shownAtMost = 20;
 
-function staleText(stale: readonly string[]): string {
+function staleness(stale: readonly string[]): Refusal {
   const more = stale.length > shownAtMost ? [`and ${stale.length - shownAtMost} more`] : [];
-  const lines = [...stale.slice(0, shownAtMost), ...more].map((line) => `  ${line}`);
-  return ["The saved plan is stale, and nothing was written: plan again.", ...lines].join("\n");
+  const details = [...stale.slice(0, shownAtMost), ...more];
+  return new Refusal("The saved plan is stale, and nothing was written: plan again.", { code: exit.stale, details });
 }
 
 function showPlan(plan: Plan, { texts }: Sound, output: Output): void {
