@@ -30,7 +30,10 @@ export class Refusal extends Error {
   /** Lines below the sentence. */
   readonly details: readonly string[];
 
-  constructor(message: string, { code = exit.error, details = [] }: { readonly code?: ExitCode; readonly details?: readonly string[] } = {}) {
+  constructor(
+    message: string,
+    { code = exit.error, details = [] }: { readonly code?: ExitCode; readonly details?: readonly string[] } = {},
+  ) {
     super(message);
     this.code = code;
     this.details = details;

@@ -10,7 +10,7 @@ import { exit, Refusal } from "./exit.ts";
 /** What whoever writes holds: the lock, and the journal once there is something to write. */
 export interface Writer {
   readonly mayWrite: () => boolean;
-  /** Runs with a journal, and closes it whatever happens. */
+  /** Runs with a journal, and closes it. */
   record(plan: Plan, run: (ledger: Ledger) => Promise<Applied>): Promise<Applied>;
 }
 
@@ -24,7 +24,9 @@ export async function asWriter<T>(
   const taken = await lock.take();
   if ("by" in taken) {
     const { pid, host, since, doing: work } = taken.by;
-    throw new Refusal(`Somebody else is writing: \`${work}\` with process ${pid} on ${host}, since ${since}. ${taken.remedy}`, { code: exit.locked });
+    throw new Refusal(`Somebody else is writing: \`${work}\` with process ${pid} on ${host}, since ${since}. ${taken.remedy}`, {
+      code: exit.locked,
+    });
   }
   const { held } = taken;
   const startedAt = Date.now();
@@ -45,12 +47,10 @@ async function recorded({ stateDir, startedAt, plan }: Recording, run: (ledger: 
   const { host, id: organization } = plan.organization;
   const name = `${plan.digest}-${randomUUID().slice(0, 8)}`;
   const journal = openJournal(stateDir, { host, organization, now: Date.now, run: name, startedAt });
+  // A bug that ends the run leaves the journal open: like a kill, and the next run looks as closely.
+  const result = await run(journal);
   const counts = { applied: 0, failed: 0, blocked: 0, cancelled: 0 };
-  try {
-    const result = await run(journal);
-    for (const { status } of result.outcomes) counts[status] += 1;
-    return result;
-  } finally {
-    journal.close(counts);
-  }
+  for (const { status } of result.outcomes) counts[status] += 1;
+  journal.close(counts);
+  return result;
 }

@@ -59,7 +59,11 @@ describe("a saved plan writes nothing", () => {
   });
 
   test.each([
-    ["of another format", (plan: Plan) => ({ ...plan, format_version: "2.0" }), /has format 2\.0, and this version of Orgform understands 1\.\d: plan again/],
+    [
+      "of another format",
+      (plan: Plan) => ({ ...plan, format_version: "2.0" }),
+      /has format 2\.0, and this version of Orgform understands 1\.\d: plan again/,
+    ],
     ["that is none", () => ({ changes: [] }), /is no saved plan: it is not what `plan --out` writes/],
     ["with a change that is none", (plan: Plan) => ({ ...plan, changes: [{}] }), /is no saved plan/],
   ])("%s: exit 1", async (_, change, sentence) => {

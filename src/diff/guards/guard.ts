@@ -1,4 +1,4 @@
-import type { Address, RemoteId } from "../../model/address.ts";
+import type { RemoteId } from "../../model/address.ts";
 import type { Kind } from "../../model/kind.ts";
 import type { Change } from "../../model/plan.ts";
 import type { Policy } from "../../model/policy.ts";
@@ -77,6 +77,3 @@ export function objectTo(
 ): readonly Objection[] {
   return changes.map((change) => ({ change, reason: typeof reason === "string" ? reason : reason(change), isApprovable }));
 }
-
-/** The address without its own segment: where the change takes place. */
-export const placeOf = ({ ancestors }: Change): Address | undefined => ancestors.at(-1);
