@@ -1,18 +1,24 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 
-/** A state directory that nobody has made yet. */
-export const newFolder = (): string => join(mkdtempSync(join(tmpdir(), "orgform-state-")), ".orgform");
-
-/** What a test that failed has left running. */
+/** What the tests have made, and what one that failed has left running. */
+const parents: string[] = [];
 const spawned: ChildProcess[] = [];
 afterAll(() => {
   for (const child of spawned) child.kill("SIGKILL");
+  for (const parent of parents) rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
 });
+
+/** A state directory that nobody has made yet. */
+export function newFolder(): string {
+  const parent = mkdtempSync(join(tmpdir(), "orgform-state-"));
+  parents.push(parent);
+  return join(parent, ".orgform");
+}
 
 export interface Spawned {
   readonly child: ChildProcess;
