@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { mutating } from "./test/proofs/mutating.ts";
+
+const mutation = process.env["ORGFORM_MUTATION"];
 
 export default defineConfig({
+  plugins: mutation ? [mutating(mutation)] : [],
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/contract/whole-suite.ts"],

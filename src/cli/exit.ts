@@ -74,7 +74,9 @@ export function codeOfApply({ plan, outcomes, postponed, diagnostics, withheld }
 
 export const hasChanges = ({ changes, deferred }: Plan): boolean => changes.length + deferred.length > 0;
 
-const isFlawed = ({ complete, diagnostics }: Plan): boolean => !complete || diagnostics.some(isError);
+/** What was left out on purpose, for want of time, is no flaw. */
+const isFlawed = ({ complete, diagnostics }: Plan): boolean =>
+  diagnostics.some(isError) || (!complete && !diagnostics.some(({ code }) => code === "not-read"));
 
 function mayHaveWritten(outcome: Outcome): boolean {
   return outcome.status === "applied" || (outcome.status === "failed" && outcome.failure.ambiguous);

@@ -66,6 +66,7 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     .description("show what differs between the file and the organization; writes nothing")
     .addOption(format())
     .option("--out <file>", "also write the plan to a file, for `apply <file>`")
+    .addOption(new Option("--budget <time>", "read what can be read in this time, cheap sections first: 15m").argParser(duration))
     .option("--detailed-exitcode", "exit 2 if changes are pending, 3 if some are withheld")
     .action(runs(async () => (await import("./commands/plan.ts")).plan));
   program

@@ -1,4 +1,5 @@
 import type { RequestEvent } from "../api/http.ts";
+import type { SectionCost } from "../reconcile/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { counted, roughly } from "../report/phrase.ts";
 import { outcomeLine } from "../report/summary.ts";
@@ -7,6 +8,8 @@ import type { Output } from "./output.ts";
 /** What long work shows while it lasts: a status line on a terminal, plain lines elsewhere. On standard error. */
 export interface Progress {
   hear(event: RequestEvent): void;
+  /** From here on sections are read, at least at this cost; what takes long is said first. */
+  reading(costs: readonly SectionCost[]): void;
   /** From here on changes are applied. `seconds`: how long that takes at the API's usual pace. */
   applying(work: { readonly changes: number; readonly seconds: number }): void;
   finished(outcome: Outcome): void;
@@ -30,6 +33,11 @@ export function progressOn(output: Output, now: () => number = Date.now): Progre
   const timer = setInterval(tick, isTerminal ? everyMs.terminal : everyMs.log).unref();
   return {
     hear: (event) => course.hear(event),
+    reading: (costs) => {
+      course.reading(Math.max(0, ...costs.map(({ seconds }) => seconds)));
+      const sentence = costSentence(costs);
+      if (sentence !== undefined) output.write(`${sentence}\n`);
+    },
     applying: (work) => {
       isShown = true;
       course.applying(work);
@@ -49,11 +57,21 @@ export function progressOn(output: Output, now: () => number = Date.now): Progre
   };
 }
 
+/** Nothing where it is over before anybody wonders. */
+function costSentence(costs: readonly SectionCost[]): string | undefined {
+  const [dearest] = costs;
+  if (dearest === undefined || dearest.seconds === 0) return undefined;
+  const requests = costs.reduce((sum, cost) => sum + cost.requests, 0);
+  const names = costs.slice(0, 3).map(({ kind, requests: own }) => `${kind.name} ${own}`);
+  return `Reading takes at least ${counted(requests, "request")}, ${roughly(dearest.seconds)}. Dearest: ${names.join(", ")}.`;
+}
+
 /** How far the work has come. */
 class Course {
   readonly #now: () => number;
   readonly #waits = new Map<string, number>();
-  #work: { readonly changes: number; readonly endMs: number } | undefined;
+  #work: { readonly changes: number } | undefined;
+  #endMs = 0;
   #done = 0;
   #requests = 0;
 
@@ -67,7 +85,12 @@ class Course {
   }
 
   applying({ changes, seconds }: { readonly changes: number; readonly seconds: number }): void {
-    this.#work = { changes, endMs: this.#now() + seconds * 1_000 };
+    this.#work = { changes };
+    this.#endMs = this.#now() + seconds * 1_000;
+  }
+
+  reading(seconds: number): void {
+    this.#endMs = this.#now() + seconds * 1_000;
   }
 
   finished(): void {
@@ -85,11 +108,11 @@ class Course {
   /** `Applying: 3 of 12 changes · 8 requests · about 2 minutes left · waiting 41 s for POST /organization/projects` */
   status(): string {
     const wait = this.#longestWait();
-    const leftMs = Math.max((this.#work?.endMs ?? 0) - this.#now(), wait?.ms ?? 0);
+    const leftMs = Math.max(this.#endMs - this.#now(), wait?.ms ?? 0);
     return [
       this.#work === undefined ? "Reading the organization" : `Applying: ${this.part()} changes`,
       counted(this.#requests, "request"),
-      ...(this.#work !== undefined && leftMs > 0 ? [`${roughly(leftMs / 1_000)} left`] : []),
+      ...(this.#endMs > 0 && leftMs > 0 ? [`${roughly(leftMs / 1_000)} left`] : []),
       ...(wait === undefined ? [] : [`waiting ${Math.ceil(wait.ms / 1_000)} s for ${wait.route}`]),
     ].join(" · ");
   }

@@ -11,7 +11,7 @@ export interface RequestCount {
 }
 
 /** What the administration API was seen to allow on most routes (mkdev provider's probe of 2026-05-07). */
-const perMinute = 7;
+export const perMinute = 7;
 
 export interface EstimateInput {
   readonly changes: readonly Change[];
@@ -47,6 +47,6 @@ export function estimate({ changes, deferred, read, kinds, allowances = () => un
 }
 
 /** As many as are allowed go at once, each further batch a minute later. */
-const secondsFor = (requests: number, allowance: number): number => Math.max(0, Math.ceil(requests / allowance) - 1) * 60;
+export const secondsFor = (requests: number, allowance: number): number => Math.max(0, Math.ceil(requests / allowance) - 1) * 60;
 
 const sum = (counts: readonly RequestCount[]): number => counts.reduce((total, { requests }) => total + requests, 0);

@@ -12,6 +12,7 @@ import type { Policy } from "../model/policy.ts";
 import type { Collection, Desired, DesiredState, LiveState } from "../model/resource.ts";
 import type { Allowances, RequestCount } from "./estimate.ts";
 import { execute, type Execution } from "./execute.ts";
+import { within } from "./forecast.ts";
 import { Identities } from "./identities.ts";
 import { observe } from "./observe.ts";
 import { asksForIdentity, draftOf, planOf, type PlanDraft } from "./plan.ts";
@@ -27,6 +28,8 @@ export interface Task {
   readonly approvals?: readonly string[] | undefined;
   /** Changes that an approval covered when the saved plan was made, one by one: a run that stopped half-way has done some of them. */
   readonly accepted?: readonly Pick<Withheld, "guard" | "address">[] | undefined;
+  /** Seconds that reading may take: sections that take longer are not read. */
+  readonly budget?: number | undefined;
   /** How many of each kind there are, where an earlier plan read more than this one. */
   readonly totals?: Readonly<Record<string, number>> | undefined;
 }
@@ -62,9 +65,11 @@ export async function prepare(task: Task, reader: Reader): Promise<Prepared> {
 }
 
 /** Reads and compares; nobody has objected to anything yet. `known`: readings that need not be made again. @throws ApiError as `observe` does */
-export async function drafted({ desired, policy }: Task, reader: Reader, known?: LiveState): Promise<PlanDraft> {
-  const { client, kinds, signal, now } = reader;
-  const live = await observe(desired, { client, kinds, signal, now, ...(known && { known }) });
+export async function drafted({ desired, policy, budget }: Task, reader: Reader, known?: LiveState): Promise<PlanDraft> {
+  const { client, kinds, signal, now, allowances } = reader;
+  const affordable = budget === undefined ? { desired, unread: new Map() } : within(budget, desired, allowances);
+  const read = await observe(affordable.desired, { client, kinds, signal, now, ...(known && { known }) });
+  const live: LiveState = new Map([...affordable.unread, ...read]);
   return draftOf({ desired, live, kinds: byName(kinds), policy, now: now() });
 }
 

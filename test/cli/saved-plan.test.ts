@@ -22,7 +22,7 @@ test("apply plan.json asks nobody, does what was planned, and may be repeated", 
   const first = await orgform(["apply", "plan.json"], { cwd, env });
   expect(first).toMatchObject({ code: 0 });
   expect(first.stdout).toMatch(/Applied 2 of 2 changes/);
-  const [search] = simulator.state().projects.filter(({ name }) => name === "Search");
+  const search = simulator.state().projects.find(({ name }) => name === "Search");
   expect(search?.rate_limits.find(({ model }) => model === "gpt-5")).toMatchObject({ max_requests_per_1_minute: 4_000 });
   const done = writes();
   const second = await orgform(["apply", "plan.json"], { cwd, env });

@@ -142,7 +142,7 @@ describe("a saved plan is stale, and nothing of it may be done", () => {
   });
 
   it("when what a change needs is gone", async () => {
-    const { organization, saved } = await start(`${body}`);
+    const { organization, saved } = await start();
     organization.simulator.act({ do: "archive_project", project: "Search" });
     expect(staleOf(await renew(organization, saved)).length).toBeGreaterThan(0);
     expect(organization.writes()).toBe(0);

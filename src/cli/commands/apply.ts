@@ -4,6 +4,7 @@ import { renderSummary, type Applied } from "../../report/summary.ts";
 import { renderPlan } from "../../report/text.ts";
 import { named, viewOf } from "../../report/view.ts";
 import type { Plan } from "../../model/plan.ts";
+import { forecast } from "../../reconcile/forecast.ts";
 import { renewed } from "../../reconcile/saved.ts";
 import { prepare, type Prepared } from "../../reconcile/sync.ts";
 import { keepFirstSeen } from "../../state/first-seen.ts";
@@ -86,6 +87,7 @@ async function prepareFor({ loaded, saved, options, shell, work }: Scene<Session
   const { desired, policy, organization } = loaded;
   const task = { desired, policy, approvals: options.approve };
   if (saved === undefined) {
+    work.progress.reading(forecast(desired, session.reader.allowances));
     const prepared = await prepare(task, session.reader);
     progress.hide();
     refuseOther(organization.id, session);

@@ -1,3 +1,4 @@
+import { forecast } from "../../reconcile/forecast.ts";
 import { prepare } from "../../reconcile/sync.ts";
 import { planJson } from "../../report/json.ts";
 import { renderPlan } from "../../report/text.ts";
@@ -13,6 +14,8 @@ import { atWork } from "../work.ts";
 export interface PlanOptions extends GlobalOptions {
   readonly format: Format;
   readonly out?: string;
+  /** Milliseconds. */
+  readonly budget?: number;
   readonly detailedExitcode?: true;
 }
 
@@ -20,8 +23,11 @@ export interface PlanOptions extends GlobalOptions {
 export async function plan(shell: Shell, options: PlanOptions): Promise<ExitCode> {
   const loaded = await load(options.file, shell);
   if (loaded === undefined) return exit.error;
-  const { plan } = await atWork({ shell, options, open: connectToRead }, async ({ session }) => {
-    const prepared = await prepare(loaded, session.reader);
+  const { plan } = await atWork({ shell, options, open: connectToRead }, async ({ session, progress }) => {
+    const { desired, policy } = loaded;
+    progress.reading(forecast(desired, session.reader.allowances));
+    const budget = options.budget === undefined ? undefined : options.budget / 1_000;
+    const prepared = await prepare({ desired, policy, budget }, session.reader);
     refuseOther(loaded.organization.id, session);
     return prepared;
   });

@@ -1,0 +1,94 @@
+/** A safeguard, how it is switched off in the source, and the test that must then fail. */
+export interface Mutation {
+  readonly safeguard: string;
+  readonly file: string;
+  /** Stands in the file once. */
+  readonly find: string;
+  readonly put: string;
+  /** A file of tests, and a pattern for the full name of one in it. */
+  readonly test: readonly [file: string, name: string];
+}
+
+const guards = "test/diff/guards.test.ts";
+const judge = "src/diff/judge.ts";
+
+/** Takes a guard off the list. */
+const without = (safeguard: string, guard: string, name: string): Mutation => ({
+  safeguard,
+  file: judge,
+  find: `\n  ${guard},\n`,
+  put: "\n",
+  test: [guards, `${name}.* is withheld, and the rest is not$`],
+});
+
+export const mutations: readonly Mutation[] = [
+  without("incomplete view", "distrustIncompleteView", "a section that could not be read deletes nothing, nor what it may use"),
+  without("owners", "keepOwners", "the last owners stay"),
+  without("the identity behind the key", "keepOwners", "whoever the key in use belongs to stays"),
+  without("protect", "keepProtected", "what is protected is not deleted, renamed or taken along"),
+  without("policy in force", "heedInForce", "a file cannot loosen its policy and use that in one step"),
+  without("irreversible steps", "approveIrreversible", "archiving waits for a person"),
+  without("mutual TLS", "approveEnforcement", "the last active certificate lets everybody in"),
+  without("released holds", "approveReleased", "what a hold kept back until it ended is looked at first"),
+  without("deletions, in number", "limitDeletions", "more deletions than policy allows stop everything"),
+  without("deletions, in percent", "limitShares", "a large part of a kind is not deleted"),
+  without("creations of projects", "limitCreations", "projects are not created in numbers"),
+  without("reductions of limits", "limitReductions", "a limit is not cut deeply"),
+  without("invitations", "limitInvitations", "nobody outside of the domains is invited"),
+  {
+    safeguard: "hold",
+    file: "src/diff/hold.ts",
+    find: "holds.filter((each) => isActive(each, now))",
+    put: "holds.filter(() => false)",
+    test: [guards, "^a hold keeps back what is at or below it"],
+  },
+  {
+    safeguard: "ignore",
+    file: "src/diff/diff.ts",
+    find: "covering(ignore, row.address) === undefined",
+    put: "true",
+    test: [guards, "^what is ignored is not compared"],
+  },
+  {
+    safeguard: "the owners' edge",
+    file: "src/reconcile/plan.ts",
+    find: "order(difference.changes, live, { kinds, edges })",
+    put: "order(difference.changes, live, { kinds })",
+    test: [guards, "^owners are not demoted when a promotion fails$"],
+  },
+  {
+    safeguard: "proof of whose key it is",
+    file: "src/reconcile/identity.ts",
+    find: "return { proven: false, reason: `the admin keys could not be read: ${error.message}` };",
+    put: "return { proven: true };",
+    test: [guards, "without proof of whose key it is no owner is touched.* is withheld, and the rest is not$"],
+  },
+  {
+    safeguard: "the create rule: never sent twice",
+    file: "src/api/retry.ts",
+    find: '(method !== "POST" || idempotent === true)',
+    put: "true",
+    test: ["test/api/retry.test.ts", "a POST that does not say it is an update counts as a create$"],
+  },
+  {
+    safeguard: "a saved plan that is stale",
+    file: "src/reconcile/saved.ts",
+    find: "if (found.stale.length > 0) return { stale: found.stale };",
+    put: "",
+    test: ["test/reconcile/saved.test.ts", "^a saved plan is stale, and nothing of it may be done when a value has moved another way$"],
+  },
+  {
+    safeguard: "deletions by an old reading",
+    file: "src/reconcile/execute.ts",
+    find: 'change.action === "delete" ? await run.recheck?.(change) : undefined',
+    put: "undefined",
+    test: ["test/reconcile/recheck.test.ts", "^a deletion of what has moved since is skipped, and the rest is done$"],
+  },
+  {
+    safeguard: "a planner that cannot write",
+    file: "src/api/http.ts",
+    find: 'if (request.method !== "GET") throw',
+    put: 'if (request.method === "HEAD") throw',
+    test: ["test/api/http.test.ts", "^a client that reads does not pass .* off as reading$"],
+  },
+];
