@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -15,16 +15,19 @@ const example = fileURLToPath(new URL("../../examples/org.yaml", import.meta.url
 /** Passes GETs on, and breaks the connection of whoever sends anything else. */
 const simulator = createSimulator({ seed: livedIn, rateLimit: "off", dataRetention: "available" });
 const others: string[] = [];
-const server = createServer((message, response) => {
+const server = createServer((message, response) => void answer(message, response));
+
+async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
   if (message.method !== "GET") {
     others.push(`${message.method} ${message.url}`);
-    return void message.socket.destroy();
+    message.socket.destroy();
+    return;
   }
-  void simulator.handle(requestOf(message)).then(async (answer) => {
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(Buffer.from(await answer.arrayBuffer()));
-  });
-});
+  const from = await simulator.handle(requestOf(message));
+  response.writeHead(from.status, Object.fromEntries(from.headers));
+  response.end(Buffer.from(await from.arrayBuffer()));
+}
+
 await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
 afterAll(() => void server.close());
 const { port } = server.address() as AddressInfo;

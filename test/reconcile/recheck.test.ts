@@ -43,7 +43,7 @@ async function after(passed: number, act: (organization: Organization) => void) 
 }
 
 const promote = ({ simulator }: Organization): void =>
-  void simulator.act({ do: "set_project_user_role", project: "Search", email: "bo@acme.example", role: "owner" });
+  simulator.act({ do: "set_project_user_role", project: "Search", email: "bo@acme.example", role: "owner" });
 
 it("what a deletion takes away is read again when its reading is older than ten minutes, once for all of a listing", async () => {
   const { outcomes, reads } = await after(11 * minute, () => {});
