@@ -6,8 +6,11 @@
  * it starts, and the slot reopens a minute after its answer. As many slots as the allowance, and nothing is refused.
  *
  * The first refusal tells the allowance: the number of answers in the minute before it. Until then nothing is idle. As many requests as some
- * minute has held are sent together, and whatever exceeds them singly, so that the edge is found with one refusal and not with many. An
- * allowance that is refused later was read too high, or somebody else shares it; both are met by giving way.
+ * minute has held are sent together, and whatever exceeds them singly, so that the edge is found with one refusal and not with many.
+ *
+ * A window of the API's may have ended among those answers, and then they are the answers of two. Nothing tells so, but a minute later every
+ * kind of server has forgotten them all, and in that fresh minute the next refusal tells the truth. An allowance that a whole minute has held
+ * is confirmed: who is refused below it shares the route with somebody, and gives way.
  */
 const WINDOW_MS = 60_000;
 /** Requests at once on a route of which nothing is known. */
@@ -31,6 +34,8 @@ export interface PaceState {
   readonly allowance?: number;
   /** How far the allowance may grow back. */
   readonly ceiling?: number;
+  /** One minute has held as many as the allowance since it was learned. */
+  readonly confirmed?: boolean;
   /** When the last refusal came. */
   readonly refusedAt?: number;
   /** No request before this, by the API's own word. */
@@ -71,20 +76,21 @@ export function unpaced(): Pace {
 class RoutePace implements Pace {
   #allowance: number | undefined;
   #ceiling: number;
+  #isConfirmed: boolean;
   #refusedAt: number | undefined;
   #heldUntil: number;
   readonly #answeredAt: number[];
   /** Oldest first. Answers come in another order; which of them is whose does not matter here. */
   readonly #startedAt: number[] = [];
-  /** Answers since the last refusal, and the most of them that one minute has held. */
-  #accepted = 0;
+  /** The most answers since the last refusal that one minute has held. */
   #proven: number;
   /** The refusal that the requests in flight may still add to: how many a burst was too many is known when all of it is answered. */
   #pending: { readonly isSilent: boolean } | undefined;
 
-  constructor({ allowance, ceiling, refusedAt, heldUntil, answeredAt }: Partial<PaceState>) {
+  constructor({ allowance, ceiling, confirmed, refusedAt, heldUntil, answeredAt }: Partial<PaceState>) {
     this.#allowance = isAmount(allowance) ? Math.max(1, Math.floor(allowance)) : undefined;
     this.#ceiling = isAmount(ceiling) ? ceiling : 0;
+    this.#isConfirmed = confirmed === true;
     this.#refusedAt = isAmount(refusedAt) ? refusedAt : undefined;
     this.#heldUntil = isAmount(heldUntil) ? heldUntil : 0;
     this.#answeredAt = Array.isArray(answeredAt) ? answeredAt.filter(isAmount).sort((a, b) => a - b) : [];
@@ -110,15 +116,15 @@ class RoutePace implements Pace {
     } else {
       this.#answeredAt.push(now);
       this.#forget(now);
-      this.#accepted += 1;
-      this.#proven = Math.max(this.#proven, Math.min(this.#accepted, this.#answeredAt.length));
+      this.#proven = Math.max(this.#proven, this.#accepted());
+      this.#isConfirmed ||= this.#proven >= (this.#allowance ?? Infinity);
     }
-    if (this.#pending !== undefined && this.#startedAt.length === 0) this.#giveWay(this.#pending, now);
+    if (this.#pending !== undefined && this.#startedAt.length === 0) this.#refused(this.#pending, now);
   }
 
   state(): PaceState {
     return {
-      ...(this.#allowance !== undefined && { allowance: this.#allowance, ceiling: this.#ceiling }),
+      ...(this.#allowance !== undefined && { allowance: this.#allowance, ceiling: this.#ceiling, confirmed: this.#isConfirmed }),
       ...(this.#refusedAt !== undefined && { refusedAt: this.#refusedAt }),
       ...(this.#heldUntil > 0 && { heldUntil: this.#heldUntil }),
       // A request in flight has used its slot, though its answer may never be seen.
@@ -136,18 +142,30 @@ class RoutePace implements Pace {
     return used < this.#proven || inFlight < trials ? now : Infinity;
   }
 
-  #giveWay({ isSilent }: { readonly isSilent: boolean }, now: number): void {
+  #refused({ isSilent }: { readonly isSilent: boolean }, now: number): void {
     this.#forget(now);
-    const accepted = this.#answeredAt.length;
-    const refused = this.#allowanceAt(now);
+    const before = this.#allowanceAt(now);
+    const isShared = before !== undefined && this.#isConfirmed;
+    const accepted = this.#accepted();
     // Nothing accepted at all: somebody else has used it up, and nothing is learned but that.
-    this.#allowance = refused === undefined ? accepted || BELIEVED : lowered(refused);
-    this.#ceiling = refused === undefined ? firstCeiling(accepted) : Math.min(this.#ceiling, Math.max(this.#allowance, BELIEVED));
+    const allowance = isShared ? lowered(before) : Math.min(before ?? Infinity, accepted || BELIEVED);
+    const ceiling = isShared ? Math.max(allowance, BELIEVED) : firstCeiling(accepted);
+    this.#allowance = allowance;
+    this.#ceiling = before === undefined ? ceiling : Math.min(this.#ceiling, ceiling);
+    this.#isConfirmed = isShared;
     this.#refusedAt = now;
-    this.#accepted = this.#proven = 0;
+    this.#proven = 0;
     this.#pending = undefined;
-    // A refusal while slots were open: what we had not used, somebody else had.
-    if (isSilent) while (this.#answeredAt.length < this.#allowance) this.#answeredAt.push(now);
+    if (!isSilent) return;
+    // What was learned is tried in a fresh minute. What we had not used of a confirmed allowance, somebody else had.
+    if (!isShared) this.#answeredAt.length = 0;
+    while (this.#answeredAt.length < allowance) this.#answeredAt.push(now);
+  }
+
+  /** Answers of the last minute, since the last refusal. */
+  #accepted(): number {
+    const first = this.#answeredAt.findIndex((at) => at > (this.#refusedAt ?? -Infinity));
+    return first === -1 ? 0 : this.#answeredAt.length - first;
   }
 
   #allowanceAt(now: number): number | undefined {
@@ -161,6 +179,7 @@ class RoutePace implements Pace {
     const times = this.#answeredAt;
     // A time that is yet to come was kept by a clock that went wrong: it counts from now, and costs a minute at most.
     for (let last = times.length - 1; last >= 0 && (times[last] ?? 0) > now; last -= 1) times[last] = now;
+    if (this.#refusedAt !== undefined) this.#refusedAt = Math.min(this.#refusedAt, now);
     while (times.length > REMEMBERED || (times[0] ?? Infinity) <= now - WINDOW_MS) times.shift();
   }
 }

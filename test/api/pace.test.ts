@@ -1,17 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { paceBook, paceOf, unpaced, type Pace, type PaceState } from "../../src/api/pace.ts";
-import {
-  clockWindow,
-  drive,
-  noThrottle,
-  openedWindow,
-  randomOf,
-  slidingLog,
-  tokenBucket,
-  type Driven,
-  type Throttle,
-} from "./virtual-servers.ts";
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Far from the clock's zero, as in real life. */
@@ -86,6 +74,39 @@ describe("learning", () => {
     expect(pace.state().allowance).toBe(2);
   });
 
+  test("what was learned is tried in a fresh minute, in which nothing counts that came before", () => {
+    const pace = paceOf();
+    sendAll(pace, NOON, times(5));
+    sendAll(pace, NOON + 2_000, [429]);
+    expect(pace.next(NOON + 2_001)).toBe(NOON + 2_000 + MINUTE);
+  });
+
+  test("the answers of two windows look like a greater allowance, until the fresh minute is refused too", () => {
+    const pace = paceOf();
+    sendAll(pace, NOON, [...times(8), 429]);
+    for (const goingOn of [paceOf(pace.state()), pace]) {
+      sendAll(goingOn, NOON + MINUTE, [...times(5), 429]);
+      expect(goingOn.state()).toMatchObject({ allowance: 5, ceiling: 5 });
+    }
+  });
+
+  test("a fresh minute that accepts nothing says nothing about the allowance", () => {
+    const pace = paceOf();
+    sendAll(pace, NOON, [...times(6), 429]);
+    sendAll(pace, NOON + MINUTE, [429]);
+    expect(pace.state().allowance).toBe(6);
+  });
+
+  test("it is confirmed when one minute has held all of it", () => {
+    const pace = paceOf();
+    sendAll(pace, NOON, [...times(3), 429]);
+    sendAll(pace, NOON + MINUTE, times(2));
+    expect(pace.state().confirmed).toBe(false);
+    sendAll(pace, NOON + MINUTE, times(1));
+    expect(pace.state().confirmed).toBe(true);
+    expect(paceOf(pace.state()).state()).toEqual(pace.state());
+  });
+
   test("after a refusal the allowance is tried one by one, and goes at once when proven", () => {
     const pace = paceOf();
     sendAll(pace, NOON, [...times(6), 429]);
@@ -108,8 +129,8 @@ describe("learning", () => {
     { allowance: 8, left: 7 },
     { allowance: 7, left: 6 },
     { allowance: 1, left: 1 },
-  ])("refused again: of $allowance, $left are left", ({ allowance, left }) => {
-    const pace = paceOf({ allowance, ceiling: allowance, refusedAt: NOON });
+  ])("refused below what a minute has held: of $allowance, $left are left", ({ allowance, left }) => {
+    const pace = paceOf({ allowance, ceiling: allowance, confirmed: true, refusedAt: NOON - MINUTE });
     sendAll(pace, NOON, [...times(allowance - 1), 429]);
     expect(pace.state().allowance).toBe(left);
   });
@@ -117,9 +138,12 @@ describe("learning", () => {
 
 describe("a shared allowance", () => {
   test("a silent refusal while slots are open: somebody else has used them, for a minute at most", () => {
-    const pace = paceOf({ allowance: 7, ceiling: 7, refusedAt: NOON });
-    sendAll(pace, NOON, [...times(2), 429]);
-    expect(pace.next(NOON + 1)).toBe(NOON + MINUTE);
+    const pace = paceOf({ allowance: 7, ceiling: 7, confirmed: true, refusedAt: NOON - MINUTE });
+    sendAll(pace, NOON, times(2));
+    sendAll(pace, NOON + 5_000, [429]);
+    expect(pace.next(NOON + 5_001), "what we had used opens first").toBe(NOON + MINUTE);
+    sendAll(pace, NOON + MINUTE, times(2));
+    expect(pace.next(NOON + MINUTE)).toBe(NOON + 5_000 + MINUTE);
   });
 
   test("refused before anything was accepted: the believed seven, a minute later", () => {
@@ -221,87 +245,6 @@ describe("what is kept", () => {
     expect(again.paceOf("GET /a").next(NOON + 1)).toBe(NOON + MINUTE);
     expect(again.paceOf("POST /a").next(NOON + 1)).toBe(NOON + 1);
   });
-});
-
-const throttles: Readonly<Record<string, (capacity: number) => Throttle>> = {
-  "token bucket": tokenBucket,
-  "window opened by the first request": openedWindow,
-  "sliding log": slidingLog,
-};
-
-interface Run extends Driven {
-  /** The time it took, as a part of the time that the allowance needs on the average. */
-  readonly ratio: number;
-  /** 429s of a second run, begun at once with what the first one kept. */
-  readonly refusalsAgain: number;
-}
-
-function run(
-  throttle: Throttle,
-  { capacity, requests, seed, namesDelay }: { capacity: number; requests: number; seed: number; namesDelay?: boolean },
-): Run {
-  const pace = paceOf();
-  const random = randomOf(seed);
-  const first = drive({ pace, throttle, requests, random, startAt: NOON, ...(namesDelay && { namesDelay }) });
-  const again = drive({ pace: paceOf(pace.state()), throttle, requests: 20, random, startAt: first.endedAt });
-  return { ...first, ratio: (first.endedAt - NOON) / ((requests * MINUTE) / capacity), refusalsAgain: again.refusals };
-}
-
-describe.each([
-  { capacity: 7, within: 1.03, share: 0.95, most: 2 },
-  { capacity: 5, within: 1.15, share: 0.9, most: 15 },
-  { capacity: 10, within: 1.15, share: 0.9, most: 4 },
-])("a server that allows $capacity a minute and refuses silently", ({ capacity, within, share, most }) => {
-  describe.each([50, 500])("%i requests", (requests) => {
-    test.each(Object.entries(throttles))("%s: one refusal, and none when begun again", (_, throttleOf) => {
-      for (let seed = 1; seed <= 20; seed += 1) {
-        const { ratio, refusals, refusalsAgain } = run(throttleOf(capacity), { capacity, requests, seed });
-        expect({ refusals, refusalsAgain }).toEqual({ refusals: 1, refusalsAgain: 0 });
-        expect(ratio).toBeLessThanOrEqual(within);
-      }
-    });
-
-    test("minutes of a clock: so at nearly every time of the minute", () => {
-      const runs = Array.from({ length: 500 }, (_, phase) =>
-        run(clockWindow(capacity, phase * 120), { capacity, requests, seed: phase + 1 }),
-      );
-      const good = runs.filter(({ ratio, refusals }) => ratio <= within && refusals <= 1);
-      expect(good.length / runs.length).toBeGreaterThanOrEqual(share);
-      expect(Math.max(...runs.map(({ refusals }) => refusals))).toBeLessThanOrEqual(most);
-    });
-  });
-});
-
-test.each(Object.entries(throttles))("%s: a run that is begun again anywhere has one refusal in all", (_, throttleOf) => {
-  for (let requests = 1; requests <= 30; requests += 1) {
-    const [throttle, random] = [throttleOf(7), randomOf(requests)];
-    const pace = paceOf();
-    const first = drive({ pace, throttle, requests, random, startAt: NOON });
-    const again = drive({ pace: paceOf(pace.state()), throttle, requests: 30, random, startAt: first.endedAt });
-    expect(first.refusals + again.refusals, `begun again after ${requests}`).toBe(1);
-  }
-});
-
-test("a minute of the clock that ends while the allowance is learned costs one more refusal", () => {
-  for (let before = 0; before < 3_000; before += 5) {
-    const phase = MINUTE - ((NOON + before) % MINUTE);
-    const { refusals, ratio } = run(clockWindow(7, phase), { capacity: 7, requests: 60, seed: before + 1 });
-    expect(refusals).toBeLessThanOrEqual(2);
-    expect(ratio).toBeLessThanOrEqual(1.03);
-  }
-});
-
-test.each(Object.entries(throttles))("%s: no request before the time that a 429 names", (_, throttleOf) => {
-  for (let seed = 1; seed <= 20; seed += 1) {
-    const { early, refusals } = run(throttleOf(7), { capacity: 7, requests: 50, seed, namesDelay: true });
-    expect({ early, refusals }).toEqual({ early: 0, refusals: 1 });
-  }
-});
-
-test("without a throttle nothing is idle, and more goes at once by and by", () => {
-  const { idle, endedAt } = drive({ pace: paceOf(), throttle: noThrottle(), requests: 500, startAt: NOON });
-  expect(idle).toBe(0);
-  expect(endedAt - NOON, "one after another would be 125 seconds").toBeLessThan(30_000);
 });
 
 test("an answered request is cheap to count, however many there are", () => {
