@@ -1,8 +1,11 @@
 import { createClient, readOnly } from "../../src/api/http.ts";
 import { paceBook } from "../../src/api/pace.ts";
+import { looksLike } from "../../src/api/redacted.ts";
 import { kinds } from "../../src/kinds/index.ts";
+import { defaultPolicy } from "../../src/model/policy.ts";
 import type { DesiredState } from "../../src/model/resource.ts";
-import { prepare } from "../../src/reconcile/sync.ts";
+import { identify } from "../../src/reconcile/identity.ts";
+import { prepare, type Reader } from "../../src/reconcile/sync.ts";
 import { routes } from "../../src/simulator/routes/table.ts";
 import { createSimulator, type SimulatorOptions } from "../../src/simulator/simulator.ts";
 import { createRouter } from "../../src/simulator/wire/router.ts";
@@ -47,11 +50,19 @@ export class ThrottledOrganization {
     const { adminKey } = this.#simulator;
     const options = { baseUrl: "http://127.0.0.1/v1", adminKey, clock: this.#clock, pace: book, random: this.#random };
     const client = readOnly(createClient({ ...options, fetch: (url, init) => this.#fetch(new Request(url, init)) }));
-    const organization = () => ({ host: "simulator" });
-    const { signal } = new AbortController();
     const { now } = this.#clock;
+    const { signal } = new AbortController();
+    const reader: Reader = {
+      client,
+      kinds,
+      signal,
+      now,
+      identity: () => identify({ client, isOurs: looksLike(adminKey), signal }),
+      organization: () => ({ host: "simulator" }),
+      requests: () => [],
+    };
     const startedAt = now();
-    const { plan } = await this.#clock.pass(prepare(desired, { client, kinds, signal, organization, now, requests: () => [] }));
+    const { plan } = await this.#clock.pass(prepare({ desired, policy: defaultPolicy }, reader));
     const paces: unknown = JSON.parse(JSON.stringify(book.state()));
     return { ms: now() - startedAt, changes: plan.changes.length, calls: this.#calls, paces };
   }
