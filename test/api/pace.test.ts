@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { paceBook, paceOf, unpaced, type Pace, type PaceState } from "../../src/api/pace.ts";
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Far from the clock's zero, as in real life. */

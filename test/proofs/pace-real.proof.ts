@@ -5,7 +5,7 @@ import { closeLater, folder, start } from "../cli/harness.ts";
 import { fifty, fileOf } from "./fifty-projects.ts";
 import { tableOf } from "./table.ts";
 
-// The program and the simulated API in processes of their own, in real time: about eight minutes for `apply`, three more for `plan`.
+// The program and the simulated API in processes of their own, in real time: seven minutes for `apply`, and three for `plan`.
 
 const MINUTE = 60_000;
 const ALLOWANCE = 7;
