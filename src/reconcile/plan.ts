@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { diff } from "../diff/diff.ts";
 import type { Difference } from "../diff/draft.ts";
 import { rowsOf, type Guard, type Identity } from "../diff/guards/guard.ts";
-import { ownersFirst, ownershipAfter } from "../diff/guards/owners.ts";
+import { ownersFirst, ownersMissing, ownershipAfter } from "../diff/guards/owners.ts";
 import { hold } from "../diff/hold.ts";
 import { judge, type Judgement } from "../diff/judge.ts";
 import { order } from "../diff/order.ts";
@@ -74,7 +74,11 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
   const policies = inForce === undefined ? [policy] : [policy, inForce];
   const totals = highest(totalsOf(live), input.totals ?? {});
   const free = hold(draft.changes, { holds: policies.flatMap((each) => each.hold), live, kinds, now });
-  const judgements = judge({ changes: free.changes, live, kinds, identity: input.identity, totals, now }, policies, input.guards);
+  const judgements = judge(
+    { changes: free.changes, deferred: difference.deferred, live, kinds, identity: input.identity, totals, now },
+    policies,
+    input.guards,
+  );
   const approvals = input.approvals ?? [];
   const { objected, unused } = objectionsIn(judgements, free.changes, {
     organization,
@@ -95,7 +99,13 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
     waiting,
     held: free.held,
     unmanaged,
-    diagnostics: [...difference.diagnostics, ...free.diagnostics, ...strayPatterns(policy, { desired, live, kinds }), ...unused],
+    diagnostics: [
+      ...difference.diagnostics,
+      ...free.diagnostics,
+      ...strayPatterns(policy, { desired, live, kinds }),
+      ...ownersMissing(policy, { desired, live }),
+      ...unused,
+    ],
     requests: estimate({ changes, deferred, read: input.read, kinds, ...(input.allowances && { allowances: input.allowances }) }),
     basis,
     complete: ![...live.values()].some((reading) => "unread" in reading),

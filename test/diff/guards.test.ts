@@ -454,3 +454,12 @@ describe("a pattern", () => {
     expect(await codes(policy, rest)).toEqual([]);
   });
 });
+
+it("too few owners already, and one of those named who is none, are warnings", async () => {
+  const scene = { seed: { users: [ada, reader("bo")] }, file: "users: {bo@acme.example: reader}" };
+  const { plan } = await planned({ ...scene, policy: { owners: { at_least: 2, always: ["user/bo@acme.example" as never] } } });
+  expect(plan.diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+    "warning: the organization has 1 owner, and policy.owners asks for 2",
+    "warning: policy.owners.always names user/bo@acme.example, who is no owner",
+  ]);
+});

@@ -62,12 +62,12 @@ async function rehearse(scene: Scene<Session>): Promise<ExitCode> {
 }
 
 async function perform(scene: Scene<WritingSession>, writer: Writer): Promise<ExitCode> {
-  const { shell, options, loaded, isAgreed, work } = scene;
+  const { shell, options, loaded, saved, isAgreed, work } = scene;
   const prepared = await prepareFor(scene);
   const { plan } = prepared;
   // With JSON the result is one document; whoever answers the question reads the plan beside it.
   if (options.format === "text" || !isAgreed) showPlan(plan, loaded, options.format === "text" ? shell.out : shell.err);
-  if (hasChanges(plan)) await proveOrganization(loaded.organization.id, work.session);
+  if (hasChanges(plan)) await proveOrganization(loaded.organization.id ?? saved?.organization.id, work.session);
   if (hasChanges(plan) && !isAgreed && !(await isConfirmed(plan, shell, work.signal))) {
     shell.err.write("Nothing was written.\n");
     return exit.error;

@@ -4,11 +4,12 @@ import { fine, isLoss, kindOf, objectTo, type Guard } from "./guard.ts";
 /** More losses than `max` in the whole plan are more likely a mistake than an intention: nothing is done. Ends that were announced are exempt. */
 export const limitDeletions: Guard = {
   name: "deletions",
-  judge({ changes, kinds, policy: { deletions } }) {
+  judge({ changes, deferred, kinds, policy: { deletions } }) {
     const losses = changes.filter((change) => isLoss(change, kindOf(change, kinds)));
     const counted = losses.filter((change) => change.action !== "delete" || change.cause !== "expired");
-    if (counted.length <= deletions.max) return fine;
-    const reason = `${counted.length} deletions and demotions, and policy allows ${deletions.max} in one plan`;
+    const total = counted.length + deferred.filter(({ action }) => action === "delete").length;
+    if (total <= deletions.max) return fine;
+    const reason = `${total} deletions and demotions, and policy allows ${deletions.max} in one plan`;
     return { objections: objectTo(counted, reason, { isApprovable: true }), stops: reason };
   },
 };

@@ -1,6 +1,6 @@
 import type { RemoteId } from "../../model/address.ts";
 import type { Kind } from "../../model/kind.ts";
-import type { Change } from "../../model/plan.ts";
+import type { Change, Deferred } from "../../model/plan.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Live, LiveState } from "../../model/resource.ts";
 
@@ -13,6 +13,8 @@ export type Identity =
 export interface View {
   /** In order, those that come or go with others included. */
   readonly changes: readonly Change[];
+  /** What a second pass will do, which no brake judges again. */
+  readonly deferred: readonly Deferred[];
   readonly live: LiveState;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly policy: Policy;

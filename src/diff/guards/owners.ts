@@ -1,7 +1,9 @@
 import type { Address } from "../../model/address.ts";
 import { keyTarget, type Kind } from "../../model/kind.ts";
 import { impliedBy, type Change } from "../../model/plan.ts";
-import type { LiveState } from "../../model/resource.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { DesiredState, LiveState } from "../../model/resource.ts";
 import type { Edge } from "../order.ts";
 import { projected } from "../projected.ts";
 import { fine, objectTo, rowsOf, type Guard, type Objection } from "./guard.ts";
@@ -76,6 +78,21 @@ export function ownersFirst(changes: readonly Change[], live: LiveState, kinds: 
   const losses = new Set([...takers.values()].flatMap((own) => own.map((change) => impliedBy(change) ?? change.address)));
   const gains = new Set(givers.map((change) => impliedBy(change) ?? change.address));
   return [...losses].flatMap((later) => [...gains].map((earlier) => [later, earlier] as const));
+}
+
+/** What is wrong already is told, and stops nothing. Only where the file is about people, and all of them were read. */
+export function ownersMissing({ owners }: Policy, { desired, live }: { desired: DesiredState; live: LiveState }): readonly Diagnostic[] {
+  const people = [...desired].find(([, { kind }]) => kind.isOwner !== undefined);
+  const reading = people === undefined ? undefined : live.get(people[0]);
+  if (reading === undefined || "unread" in reading) return [];
+  const there = ownersIn(live);
+  const missing = owners.always.filter((address) => !there.has(address));
+  const few =
+    there.size < owners.at_least
+      ? [`the organization has ${there.size} ${there.size === 1 ? "owner" : "owners"}, and policy.owners asks for ${owners.at_least}`]
+      : [];
+  const named = missing.map((address) => `policy.owners.always names ${address}, who is no owner`);
+  return [...few, ...named].map((message) => ({ severity: "warning", code: "too-few-owners", message }));
 }
 
 /** Owners by themselves, and members of what makes its members owners. */
