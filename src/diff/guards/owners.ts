@@ -37,7 +37,7 @@ export const keepOwners: Guard = {
       objections: [
         ...named.flatMap((owner) => object(`policy.owners.always names ${owner}`, new Set([owner]))),
         ...(own !== undefined && lost.has(own) ? object(`the key in use belongs to ${own}`, new Set([own])) : []),
-        ...(left.size < least ? object(`it would leave ${left.size} owners, and policy asks for ${least}`) : []),
+        ...(left.size < least ? object(`it would leave ${ownersText(left.size)}, and policy asks for ${least}`) : []),
       ],
     };
   },
@@ -88,12 +88,12 @@ export function ownersMissing({ owners }: Policy, { desired, live }: { desired: 
   const there = ownersIn(live);
   const missing = owners.always.filter((address) => !there.has(address));
   const few =
-    there.size < owners.at_least
-      ? [`the organization has ${there.size} ${there.size === 1 ? "owner" : "owners"}, and policy.owners asks for ${owners.at_least}`]
-      : [];
+    there.size < owners.at_least ? [`the organization has ${ownersText(there.size)}, and policy.owners asks for ${owners.at_least}`] : [];
   const named = missing.map((address) => `policy.owners.always names ${address}, who is no owner`);
   return [...few, ...named].map((message) => ({ severity: "warning", code: "too-few-owners", message }));
 }
+
+const ownersText = (count: number): string => `${count} ${count === 1 ? "owner" : "owners"}`;
 
 /** Owners by themselves, and members of what makes its members owners. */
 function ownersIn(live: LiveState): ReadonlySet<Address> {
