@@ -1,7 +1,8 @@
 import type { RequestEvent } from "../api/http.ts";
 import type { SectionCost } from "../reconcile/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
-import { counted, roughly } from "../report/phrase.ts";
+import { counted } from "../model/listing.ts";
+import { roughly } from "../report/phrase.ts";
 import { outcomeLine } from "../report/summary.ts";
 import type { Output } from "./output.ts";
 

@@ -1,5 +1,5 @@
 import { oneOf } from "../model/field.ts";
-import { defineKind } from "../model/kind.ts";
+import { defineKind, type SpecChange } from "../model/kind.ts";
 import type { FieldChange } from "../model/plan.ts";
 
 export const retentions = [
@@ -19,10 +19,16 @@ const fromMostKept: readonly unknown[] = [
   "enhanced_zero_data_retention",
 ];
 
+const isWeaker = ({ before, after }: Pick<FieldChange, "before" | "after">): boolean =>
+  fromMostKept.indexOf(after) < fromMostKept.indexOf(before);
+
 /** What is kept meanwhile cannot be taken back by a later change. */
-export function weakened({ before, after }: FieldChange): string | undefined {
-  const isWeaker = fromMostKept.indexOf(after) < fromMostKept.indexOf(before);
-  return isWeaker ? "More is kept from then on, and what was kept is not taken back by changing it again." : undefined;
+export function weakened(change: FieldChange): string | undefined {
+  return isWeaker(change) ? "More is kept from then on, and what was kept is not taken back by changing it again." : undefined;
+}
+
+export function keepsMore({ before, after }: SpecChange): string | undefined {
+  return isWeaker({ before: before?.["type"], after: after?.["type"] }) ? "the API keeps more of what is sent" : undefined;
 }
 
 export const dataRetention = defineKind({
@@ -38,5 +44,6 @@ export const dataRetention = defineKind({
     update: "POST /organization/data_retention",
   },
   irreversible: { update: weakened },
+  widens: keepsMore,
   needsApproval: ["update"],
 });

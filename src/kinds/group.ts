@@ -6,6 +6,7 @@ export const group = defineKind({
   section: "groups",
   summary: "A group of people and service accounts that receives roles together.",
   key: "name",
+  principal: "group",
   fields: {
     name: text("The name of the group.", { fold: "trim" }),
     managed_by: oneOf(["identity_provider"], "The identity provider creates, names, fills and deletes it; only its roles are ours.", {

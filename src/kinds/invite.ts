@@ -7,7 +7,7 @@ const places: Field<readonly object[]> = {
   unordered: true,
   items: {
     project: reference(project, "The project.", { wire: "id" }),
-    role: oneOf(["owner", "member"], "The predefined role in it."),
+    role: oneOf(["owner", "member"], "The predefined role in it.", { grants: ["member", "owner"] }),
   },
 };
 
@@ -20,7 +20,7 @@ export const invite = defineKind({
   key: "email",
   fields: {
     email: text("Who is invited.", { fold: "email", schema: { format: "email" } }),
-    role: oneOf(["owner", "reader"], "The predefined role in the organization."),
+    role: oneOf(["owner", "reader"], "The predefined role in the organization.", { grants: ["reader", "owner"] }),
     // Always sent, empty too: left out it would mean the Default project.
     projects: places,
     status: oneOf(["pending", "accepted", "expired"], "Whether it was accepted.", { writeAt: "never" }),

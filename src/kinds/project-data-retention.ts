@@ -1,6 +1,6 @@
 import { oneOf } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
-import { retentions, weakened } from "./data-retention.ts";
+import { keepsMore, retentions, weakened } from "./data-retention.ts";
 import { project } from "./project.ts";
 
 export const projectDataRetention = defineKind({
@@ -19,5 +19,6 @@ export const projectDataRetention = defineKind({
     update: "POST /organization/projects/{project}/data_retention",
   },
   irreversible: { update: weakened },
+  widens: keepsMore,
   needsApproval: ["update"],
 });

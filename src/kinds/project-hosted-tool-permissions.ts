@@ -3,7 +3,7 @@ import { defineKind } from "../model/kind.ts";
 import { project } from "./project.ts";
 
 /** Each tool travels in an object of its own. */
-const tool = (description: string) => flag(description, { convert: { read: enabledOf, write: (enabled) => ({ enabled }) } });
+const tool = (description: string) => flag(description, { grants: "on", convert: { read: enabledOf, write: (enabled) => ({ enabled }) } });
 
 export const projectHostedToolPermissions = defineKind({
   name: "project_hosted_tool_permissions",

@@ -10,7 +10,10 @@ export const projectRole = defineKind({
   key: "name",
   fields: {
     name: text("The name of the role, unique in the project.", { wire: { read: "name", write: "role_name" }, fold: "trim" }),
-    permissions: setOf("What the role allows, as the API names it: `api.fine_tuning.write`. May be empty.", { required: true }),
+    permissions: setOf("What the role allows, as the API names it: `api.fine_tuning.write`. May be empty.", {
+      required: true,
+      grants: "members",
+    }),
     description: text("What the role is for."),
   },
   api: {

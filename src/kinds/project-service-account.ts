@@ -8,6 +8,7 @@ export const projectServiceAccount = defineKind({
   summary: "A service account of a project. It is made without a key, so that no secret ever exists.",
   parent: project,
   key: "name",
+  principal: "service account",
   brief: "role",
   fields: {
     name: text("The name of the service account.", { fold: "trim" }),

@@ -13,7 +13,7 @@ export const projectUser = defineKind({
   brief: "role",
   fields: {
     user: reference(user, "A member of the organization, by e-mail address.", { wire: { read: "id", write: "user_id" } }),
-    role: oneOf(["owner", "member"], "The predefined role in the project.", { required: true }),
+    role: oneOf(["owner", "member"], "The predefined role in the project.", { required: true, grants: ["member", "owner"] }),
   },
   api: {
     list: "GET /organization/projects/{project}/users",

@@ -8,7 +8,7 @@ export const role = defineKind({
   key: "name",
   fields: {
     name: text("The name of the role, unique in the organization.", { wire: { read: "name", write: "role_name" }, fold: "trim" }),
-    permissions: setOf("What the role allows, as the API names it: `api.usage.read`. May be empty.", { required: true }),
+    permissions: setOf("What the role allows, as the API names it: `api.usage.read`. May be empty.", { required: true, grants: "members" }),
     description: text("What the role is for."),
   },
   api: {

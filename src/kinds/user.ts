@@ -10,6 +10,7 @@ export const user = defineKind({
   section: "users",
   summary: "A person in the organization, by e-mail address.",
   key: "email",
+  principal: "person",
   brief: "role",
   fields: {
     email: text("The person's e-mail address; compared without case.", { schema: { format: "email" }, fold: "email", writeAt: "never" }),

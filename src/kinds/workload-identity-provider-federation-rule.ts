@@ -1,5 +1,6 @@
 import { flag, reference, text, type Field } from "../model/field.ts";
-import { defineKind } from "../model/kind.ts";
+import { defineKind, type SpecChange } from "../model/kind.ts";
+import { listed } from "../model/listing.ts";
 import { projectServiceAccount } from "./project-service-account.ts";
 import { project } from "./project.ts";
 import { workloadIdentityProvider } from "./workload-identity-provider.ts";
@@ -57,4 +58,32 @@ export const workloadIdentityProviderFederationRule = defineKind({
   },
   claims: ["id", "name", "previously"],
   cascades: false,
+  widens,
 });
+
+function widens({ before, after }: SpecChange): string | undefined {
+  if (after === undefined || after["enabled"] === false) return undefined;
+  if (before === undefined || before["enabled"] === false) return `tokens that match act as ${String(after["service_account"])}`;
+  const gained = gainedScopes(before["permissions"], after["permissions"]);
+  const clauses = [
+    ...(demandsLess(before["attribute_matchers"], after["attribute_matchers"]) ? ["other tokens match than before"] : []),
+    ...(gained === undefined ? [] : [gained]),
+  ];
+  return clauses.length === 0 ? undefined : clauses.join(", and ");
+}
+
+/** A token must have them all, so one more only narrows. */
+function demandsLess(before: unknown, after: unknown): boolean {
+  if (!isObject(before) || !isObject(after)) return false;
+  return Object.entries(before).some(([name, value]) => after[name] !== value);
+}
+
+function gainedScopes(before: unknown, after: unknown): string | undefined {
+  if (!isObject(before) || !isObject(after) || before["type"] !== "restricted") return undefined;
+  if (after["type"] !== "restricted") return "they may do all that the service account may";
+  const [was, is] = [before, after].map(({ scopes }) => (Array.isArray(scopes) ? (scopes as readonly string[]) : []));
+  const gained = is?.filter((scope) => !was?.includes(scope)) ?? [];
+  return gained.length === 0 ? undefined : `they gain ${listed(gained)}`;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;

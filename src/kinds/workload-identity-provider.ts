@@ -51,7 +51,7 @@ export const workloadIdentityProvider = defineKind({
     issuer: text("The issuer of the tokens, as their `iss` claim says it.", { required: true, schema: { format: "uri" } }),
     audience: text("The audience that the tokens must have.", { required: true }),
     description: text("What it is for."),
-    enabled: flag("Whether its tokens are accepted."),
+    enabled: flag("Whether its tokens are accepted.", { grants: "on" }),
     verification,
     attribute_transformations: transformations,
   },
@@ -63,4 +63,11 @@ export const workloadIdentityProvider = defineKind({
     delete: "DELETE /organization/workload_identity_providers/{id}",
   },
   claims: ["id", "name", "previously"],
+  // Whose tokens are believed; what a new one lets in, its rules say.
+  widens: ({ before, after }) => {
+    if (before === undefined || after === undefined || after["enabled"] === false) return undefined;
+    const trusted = ["issuer", "audience", "verification", "attribute_transformations"];
+    const other = trusted.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+    return other.length === 0 ? undefined : `other tokens are accepted than before (${other.join(", ")})`;
+  },
 });

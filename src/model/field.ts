@@ -33,10 +33,11 @@ export interface Field<T = unknown> {
   /** What each object of a list holds; its references are told and filled like any other. */
   readonly items?: Fields;
   /**
-   * How its values compare in what they grant: more of a `limit`, where none at all grants the most; the ranks of a role, from
-   * the least to the most. Guards and readers go by it; a value it does not know says nothing.
+   * How its values compare in what they grant: more of a `limit`, where none at all grants the most; each of the `members` of a
+   * set; a flag that is `on`; the ranks of a role, from the least to the most. Guards and readers go by it; a value it does not
+   * know says nothing.
    */
-  readonly grants?: "limit" | readonly T[];
+  readonly grants?: "limit" | "members" | "on" | readonly T[];
   /** A flag with two verbs of its own: neither creation nor update takes it. */
   readonly toggle?: { readonly on: Call; readonly off: Call };
   /** The entry may name a file under this key instead; its content is the value. */

@@ -46,6 +46,15 @@ export interface Endpoints {
  */
 export type Standing = "ours" | "foreign" | "absent";
 
+/** Who may be given access. What a group is given, all of its members have. */
+export type Principal = "person" | "service account" | "group";
+
+/** What a resource is before and after a change; undefined where there is none. */
+export interface SpecChange {
+  readonly before?: Spec | undefined;
+  readonly after?: Spec | undefined;
+}
+
 /** What an entry may say of its identity beside its key. `recreate`: allows a second one beside an absent namesake. */
 export type Claim = "id" | "name" | "previously" | "recreate";
 
@@ -101,6 +110,13 @@ export interface Kind {
   readonly needsApproval?: readonly ("delete" | "update")[];
   /** Whether it holds for everybody in its scope: the first one to, and the last one, lock people out or let them in. */
   enforces?(spec: Spec): boolean;
+  /** It may be given access: user, group, project_service_account. Edges to it and below it say which. */
+  readonly principal?: Principal;
+  /**
+   * What may be done, or is kept, that was not before, as a clause; for what `Field.grants` cannot say (project_model_permissions,
+   * data_retention, workload_identity_provider_federation_rule).
+   */
+  widens?(change: SpecChange): string | undefined;
   /** Whether the person is one of those who may do everything, and without whom nobody could undo anything. */
   isOwner?(spec: Spec): boolean;
   /** Whether it makes everybody in its parent such a person. */

@@ -9,6 +9,14 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
+/** How access grows by a change: two clauses, the second of which explains the first. */
+export interface Widening {
+  /** Who or what may do more, and what: `bo@acme.example joins group ml-platform`. */
+  readonly what: string;
+  /** Whom or what that reaches beyond the change itself: `becomes owner in 3 projects (Labs, Payments, Search) through it`. */
+  readonly reach?: string;
+}
+
 interface Common {
   /** The kind's name: a plan is plain data and survives being written to a file. */
   readonly kind: string;
@@ -21,6 +29,8 @@ interface Common {
   readonly source?: Source;
   /** What cannot be undone about it, as a sentence. */
   readonly irreversible?: string;
+  /** How it lets somebody do more than before. For readers: decides nothing. */
+  readonly widens?: Widening;
   /** Holds that it reaches from outside of them: what they cover refers to it. */
   readonly reaches?: readonly string[];
 }
@@ -83,6 +93,7 @@ export interface Withheld {
   readonly fields: readonly FieldChange[];
   readonly reason: string;
   readonly source?: Source;
+  readonly widens?: Widening;
   /** Accepts all that this guard objects to, and nothing else. None: no approval helps, or it follows from another one. */
   readonly approval?: string;
 }
@@ -132,6 +143,17 @@ export interface Basis {
   readonly totals: Readonly<Record<string, number>>;
 }
 
+/** Where the file's policy is not the one in force. */
+export interface PolicyChange {
+  /** `deletions.max`, `protect`. */
+  readonly field: string;
+  /** Of a list, only what goes and what comes. */
+  readonly before: unknown;
+  readonly after: unknown;
+  /** What is looser counts once it is in force itself, what is stricter counts at once. */
+  readonly effect: "looser" | "stricter";
+}
+
 /** JSON as it stands: what is shown is the very object that is carried out. */
 export interface Plan {
   readonly format_version: string;
@@ -145,6 +167,8 @@ export interface Plan {
   /** What the file does not declare and policy keeps, by kind. */
   readonly unmanaged: Readonly<Record<string, readonly Address[]>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where another policy than the file's is known to be in force, and differs. */
+  readonly policy_changes?: readonly PolicyChange[];
   readonly requests: Estimate;
   /** What it was made from, for whoever carries it out later. */
   readonly basis: Basis;

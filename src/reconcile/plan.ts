@@ -6,19 +6,31 @@ import { ownersFirst, ownersMissing, ownershipAfter } from "../diff/guards/owner
 import { hold } from "../diff/hold.ts";
 import { judge, type Judgement } from "../diff/judge.ts";
 import { order } from "../diff/order.ts";
+import { policyChanges } from "../diff/policy-changes.ts";
 import { strayPatterns } from "../diff/stray.ts";
+import { widenings } from "../diff/widening/widening.ts";
 import { withhold, type Objected } from "../diff/withhold.ts";
 import type { Address } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
-import { fieldsOf, impliedBy, type Basis, type Change, type Deferred, type Organization, type Plan, type Withheld } from "../model/plan.ts";
+import {
+  fieldsOf,
+  impliedBy,
+  type Basis,
+  type Change,
+  type Deferred,
+  type Organization,
+  type Plan,
+  type Widening,
+  type Withheld,
+} from "../model/plan.ts";
 import type { Policy } from "../model/policy.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
 import { estimate, type Allowances, type RequestCount } from "./estimate.ts";
 
 /** Grows by its second number where a member is added, by its first where one changes its meaning or goes. */
-export const formatVersion = "1.1";
+export const formatVersion = "1.2";
 
 export interface DraftInput {
   readonly desired: DesiredState;
@@ -86,7 +98,10 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
     accepted: new Set((input.accepted ?? []).map(({ guard, address }) => `${guard} ${address}`)),
   });
   const { changes: bare, withheld } = withhold(free.changes, objected);
-  const changes = bare.map((change) => withFirstSeen(change, input.firstSeen?.get(change.address)));
+  const widening = widenings(bare, { live, kinds });
+  const changes = bare.map((change) => widened(withFirstSeen(change, input.firstSeen?.get(change.address)), widening));
+  // Whoever approves must see what would be widened with the rest.
+  const wider = withheld.length === 0 ? widening : widenings(free.changes, { live, kinds });
   const deferred = stillDue(difference.deferred, [...withheld, ...free.held, ...difference.withheld]);
   const { waiting, unmanaged } = difference;
   const basis: Basis = { at: new Date(now).toISOString(), policy, totals };
@@ -95,7 +110,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
     organization,
     changes,
     deferred,
-    withheld: [...difference.withheld, ...withheld],
+    withheld: [...difference.withheld, ...withheld.map((each) => widened(each, wider))],
     waiting,
     held: free.held,
     unmanaged,
@@ -106,6 +121,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
       ...ownersMissing(policy, { desired, live }),
       ...unused,
     ],
+    ...(inForce !== undefined && { policy_changes: policyChanges(inForce, policy) }),
     requests: estimate({ changes, deferred, read: input.read, kinds, ...(input.allowances && { allowances: input.allowances }) }),
     basis,
     complete: ![...live.values()].some((reading) => "unread" in reading),
@@ -179,6 +195,11 @@ function withFirstSeen(change: Change, seen: Spec | undefined): Change {
   return change.action === "update" && seen !== undefined ? { ...change, first_seen: seen } : change;
 }
 
+function widened<T extends Change | Withheld>(each: T, by: ReadonlyMap<Address, Widening>): T {
+  const widens = by.get(each.address);
+  return widens === undefined ? each : { ...each, widens };
+}
+
 /** Positions in the file and the wording of reasons may move without the plan being another one. */
 export function digestOf(said: unknown): string {
   return createHash("sha256").update(JSON.stringify(said, sortedKeys)).digest("hex").slice(0, 16);
@@ -191,5 +212,5 @@ function sortedKeys(_: string, value: unknown): unknown {
 }
 
 function unworded(item: Change | Deferred): Readonly<Record<string, unknown>> {
-  return { ...item, source: undefined, reason: undefined, first_seen: undefined, reaches: undefined };
+  return { ...item, source: undefined, reason: undefined, first_seen: undefined, reaches: undefined, widens: undefined };
 }

@@ -1,7 +1,7 @@
 import { isError, positionOf, type Diagnostic, type Source } from "../model/diagnostic.ts";
+import { counted } from "../model/listing.ts";
 import { escaped } from "./escape.ts";
 import { frameOf, linesOf } from "./frame.ts";
-import { counted } from "./phrase.ts";
 import { plain, type Palette } from "./palette.ts";
 
 export interface DiagnosticsOptions {

@@ -1,5 +1,6 @@
+import { counted } from "../model/listing.ts";
 import type { Estimate } from "../model/plan.ts";
-import { counted, roughly } from "./phrase.ts";
+import { roughly } from "./phrase.ts";
 import type { PlanView } from "./view.ts";
 
 /** `4 to create, 2 to delete (3 more come or go with them); 1 deferred.` */

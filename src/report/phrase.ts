@@ -1,5 +1,4 @@
-/** `1 error`, `3 errors`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+import { counted } from "../model/listing.ts";
 
 /** Roughly, as people say it: `under a minute`, `about 3 minutes`, `about 2 h 10 min`. */
 export function roughly(seconds: number): string {

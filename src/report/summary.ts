@@ -1,10 +1,10 @@
 import type { Failure, Outcome } from "../model/outcome.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Change, Deferred, Plan, Waiting, Withheld } from "../model/plan.ts";
+import { counted } from "../model/listing.ts";
 import { escaped } from "./escape.ts";
 import { impliedBy } from "../model/plan.ts";
 import { plain, type Palette } from "./palette.ts";
-import { counted } from "./phrase.ts";
 import { named } from "./view.ts";
 
 /** A plan, and what became of it. */

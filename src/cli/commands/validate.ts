@@ -1,4 +1,4 @@
-import { counted } from "../../report/phrase.ts";
+import { counted } from "../../model/listing.ts";
 import { exit, type ExitCode } from "../exit.ts";
 import { load } from "../load.ts";
 import type { GlobalOptions } from "../options.ts";
