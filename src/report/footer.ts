@@ -1,24 +1,50 @@
 import { counted } from "../model/listing.ts";
 import type { Estimate } from "../model/plan.ts";
 import { roughly } from "./phrase.ts";
-import type { PlanView } from "./view.ts";
+import type { PlanView, Tally } from "./view.ts";
 
-/** `4 to create, 2 to delete (3 more come or go with them); 1 deferred.` */
-export function counts({ tally, complete }: Pick<PlanView, "tally" | "complete">): string {
-  const done = (["create", "update", "replace", "delete"] as const).flatMap((action) =>
-    tally[action] === 0 ? [] : [`${tally[action]} to ${action}`],
-  );
-  const implied = tally.implied === 0 ? "" : ` (${tally.implied} more ${tally.implied === 1 ? "comes or goes" : "come or go"} with them)`;
-  const others = (["deferred", "withheld", "held", "waiting"] as const).flatMap((word) =>
-    tally[word] === 0 ? [] : [`${tally[word]} ${word}`],
-  );
-  const changes = done.length === 0 ? nothing({ complete, others }) : `Plan: ${done.join(", ")}${implied}`;
-  return `${[changes, ...others].join("; ")}.`;
+/** What is counted of a plan, in the order in which it is told: `4 to create`. */
+export interface Count {
+  readonly is: keyof Tally;
+  readonly count: number;
+  readonly words: string;
 }
 
-function nothing({ complete, others }: { readonly complete: boolean; readonly others: readonly string[] }): string {
+/** Nothing that there is none of. */
+export function countsOf(tally: Tally): readonly Count[] {
+  const words: readonly (readonly [keyof Tally, string])[] = [
+    ["create", "to create"],
+    ["update", "to update"],
+    ["replace", "to replace"],
+    ["delete", "to delete"],
+    ["implied", `more ${tally.implied === 1 ? "comes or goes" : "come or go"} with them`],
+    ["irreversible", "cannot be undone"],
+    ["widening", `${tally.widening === 1 ? "widens" : "widen"} access`],
+    ["deferred", "deferred"],
+    ["withheld", "withheld"],
+    ["held", "held"],
+    ["waiting", "waiting"],
+  ];
+  return words.flatMap(([is, text]) => (tally[is] === 0 ? [] : [{ is, count: tally[is], words: text }]));
+}
+
+const done: readonly (keyof Tally)[] = ["create", "update", "replace", "delete"];
+
+/** `Plan: 4 to create, 2 to delete (3 more come or go with them); 1 cannot be undone; 1 deferred.` */
+export function counts(view: Pick<PlanView, "tally" | "complete">): string {
+  const all = countsOf(view.tally).map(({ is, count, words }) => ({ is, text: `${count} ${words}` }));
+  const changes = all.flatMap(({ is, text }) => (done.includes(is) ? [text] : []));
+  const implied = all.flatMap(({ is, text }) => (is === "implied" ? [` (${text})`] : []));
+  const others = all.flatMap(({ is, text }) => (done.includes(is) || is === "implied" ? [] : [text]));
+  const told = changes.length === 0 ? nothingOf(view) : `Plan: ${changes.join(", ")}${implied.join("")}`;
+  return `${[told, ...others].join("; ")}.`;
+}
+
+/** What is said of a plan without changes. */
+export function nothingOf({ complete, tally }: Pick<PlanView, "tally" | "complete">): string {
   if (!complete) return "Nothing to change in what could be read";
-  return others.length > 0 ? "Nothing to change now" : "Nothing to change: the organization is as the file says";
+  const isLeft = tally.deferred + tally.withheld + tally.held + tally.waiting > 0;
+  return isLeft ? "Nothing to change now" : "Nothing to change: the organization is as the file says";
 }
 
 /** What the plan took and what applying it takes, in requests and in time. */

@@ -8,14 +8,16 @@ import {
   type Deferred,
   type FieldChange,
   type Held,
+  type PolicyChange,
   type Waiting,
+  type Widening,
   type Withheld,
 } from "../model/plan.ts";
 import { escaped } from "./escape.ts";
 import type { Branch, Draw } from "./tree.ts";
 import { membersOf, shown, type Members } from "./value.ts";
 
-/** One line of a plan and what stands below it. All text in it is safe to show. */
+/** One line of a plan and what stands below it. All text in it is safe to show on a terminal; what else a renderer must escape is its own. */
 export type Item = Branch<Line>;
 
 interface Line {
@@ -23,10 +25,13 @@ interface Line {
   readonly action?: Action;
   readonly label: string;
   readonly fields: readonly FieldView[];
-  /** Why, and where the file says so: `declared, org.yaml:41`. */
   readonly why: string;
-  /** What cannot be undone about it. */
+  /** Where the file says so: `org.yaml:41`. */
+  readonly where?: string;
+  /** What cannot be undone about it, and which holds it reaches. */
   readonly warning?: string;
+  /** Who may do more by it, and how far that reaches. */
+  readonly widens?: string;
 }
 
 export interface FieldView {
@@ -35,46 +40,64 @@ export interface FieldView {
   readonly value: string | { readonly before: string; readonly after: string } | Members;
 }
 
-/** `brought`: what the plan's creations take along. */
-export function drawer(brought: ReadonlySet<Address>): Draw<Line> {
-  return (change, label, above) => {
-    const { action, irreversible, source } = change;
+/** Draws the changes of one plan, in the section that they stand in. */
+export function drawer(changes: readonly Change[]): (section: string) => Draw<Line> {
+  // What the plan's creations take along.
+  const brought = new Set(
+    changes.flatMap((change) => (change.action === "create" && impliedBy(change) !== undefined ? [change.address] : [])),
+  );
+  return (section) => (change, label, above) => {
+    const { action, irreversible, source, widens } = change;
     const isUpdate = action === "update" || action === "replace";
-    const fields = isUpdate ? change.fields.map((each) => becomes(each, change)) : fieldsOf(change, brought);
     // What goes with another is warned of there.
     const grave = impliedBy(change) === undefined ? irreversible : undefined;
     const reaches = change.reaches === undefined ? undefined : `It reaches what is held by ${change.reaches.join(", ")}.`;
     const warnings = [grave, reaches].filter((each) => each !== undefined).join(" ");
-    const warning = warnings === "" ? {} : { warning: escaped(warnings) };
-    return { action, label: escaped(label), fields, why: whyOf(reasonOf(change, above), source), ...warning };
+    return {
+      action,
+      label: escaped(label),
+      fields: isUpdate ? change.fields.map((each) => becomes(each, change)) : fieldsOf(change, brought),
+      ...because(reasonOf(change, above), source),
+      ...(warnings !== "" && { warning: escaped(warnings) }),
+      ...(widens !== undefined && { widens: section === "widening" ? sentence(widens) : `Widens access: ${sentence(widens)}` }),
+    };
   };
 }
 
+const sentence = ({ what, reach }: Widening): string => escaped(reach === undefined ? what : `${what}: ${reach}`);
+
 /** With its values where they change: a reviewer who is asked to approve must see what. */
-export function withheldItem({ action, address, fields, reason, source }: Withheld): Item {
-  return { action, label: escaped(address), fields: changed(action, fields), why: whyOf(reason, source), children: [] };
+export function withheldItem({ action, address, fields, reason, source, widens }: Withheld): Item {
+  const wide = widens === undefined ? {} : { widens: `Would widen access: ${sentence(widens)}` };
+  return { action, label: escaped(address), fields: changed(action, fields), ...because(reason, source), ...wide, children: [] };
 }
 
 export function heldItem({ action, address, fields, reason, source }: Held): Item {
-  return { action, label: escaped(address), fields: changed(action, fields), why: whyOf(reason, source), children: [] };
+  return { action, label: escaped(address), fields: changed(action, fields), ...because(reason, source), children: [] };
 }
 
 function changed(action: Action, fields: readonly FieldChange[]): readonly FieldView[] {
-  if (action !== "update" && action !== "replace") return [];
-  return fields.map(({ field, before, after }) => ({
-    name: escaped(field),
-    value: membersOf(field, before, after) ?? { before: shown(field, before), after: shown(field, after) },
-  }));
+  return action === "update" || action === "replace" ? fields.map(sides) : [];
+}
+
+function sides({ field, before, after }: FieldChange): FieldView {
+  return { name: escaped(field), value: membersOf(field, before, after) ?? { before: shown(field, before), after: shown(field, after) } };
 }
 
 export function waitingItem({ address, reason, source }: Waiting): Item {
-  return { label: escaped(address), fields: [], why: whyOf(reason, source), children: [] };
+  return { label: escaped(address), fields: [], ...because(reason, source), children: [] };
 }
 
 export function deferredItem(deferred: Deferred): Item {
   const { action, address, until, reason, source } = deferred;
   const why = reason.includes(until) ? reason : `after ${until}: ${reason}`;
-  return { action, label: escaped(address), fields: fieldsOf(deferred, new Set()), why: whyOf(why, source), children: [] };
+  return { action, label: escaped(address), fields: fieldsOf(deferred, new Set()), ...because(why, source), children: [] };
+}
+
+/** All that a file makes looser, or stricter. */
+export function policyItem(effect: PolicyChange["effect"], changes: readonly PolicyChange[]): Item {
+  const why = effect === "looser" ? "counts once it is in force" : "counts at once";
+  return { action: "update", label: effect, fields: changes.map(sides), why, children: [] };
 }
 
 function reasonOf(change: Change, above: Change | undefined): string {
@@ -83,16 +106,17 @@ function reasonOf(change: Change, above: Change | undefined): string {
   return `${change.action === "create" ? "comes" : "goes"} with ${by === above?.address ? "it" : by}`;
 }
 
-function whyOf(reason: string, source?: Source): string {
-  return escaped(source === undefined ? reason : `${reason}, ${source.file}:${source.line}`);
+function because(reason: string, source?: Source): Pick<Line, "why" | "where"> {
+  return { why: escaped(reason), ...(source !== undefined && { where: escaped(`${source.file}:${source.line}`) }) };
 }
 
-function becomes({ field, before, after }: FieldChange, change: Change): FieldView {
+function becomes(change: FieldChange, { action, ...of }: Change): FieldView {
+  const { field, before } = change;
   // Where the API has no value to go back to, the one from before our first change is.
-  const first = change.action === "update" ? change.first_seen?.[field] : undefined;
-  const was = first === undefined || first === before ? "" : ` (first seen: ${shown(field, first)})`;
-  const sides = { before: shown(field, before), after: `${shown(field, after)}${was}` };
-  return { name: escaped(field), value: membersOf(field, before, after) ?? sides };
+  const first = action === "update" && "first_seen" in of ? of.first_seen?.[field] : undefined;
+  const view = sides(change);
+  if (first === undefined || first === before || typeof view.value === "string" || !("after" in view.value)) return view;
+  return { ...view, value: { ...view.value, after: `${view.value.after} (first seen: ${shown(field, first)})` } };
 }
 
 interface Valued {

@@ -1,10 +1,11 @@
+import { counted, listed } from "../model/listing.ts";
 import type { Action, Plan } from "../model/plan.ts";
 import { renderDiagnostics, type DiagnosticsOptions } from "./diagnostics.ts";
 import { costOf, counts } from "./footer.ts";
 import type { FieldView, Item } from "./item.ts";
 import { plain, type Palette } from "./palette.ts";
 import { lengthOf, wrapped } from "./phrase.ts";
-import { viewOf, type Named, type PlanView, type Section } from "./view.ts";
+import { someOf, viewOf, type Named, type Part, type PlanView, type Section } from "./view.ts";
 
 export interface TextOptions extends DiagnosticsOptions {
   /** In characters. Left out: lines are as long as they are. */
@@ -17,13 +18,16 @@ interface Page {
 }
 
 /** A plan for a terminal or a log, ending in a line break. */
-export function renderPlan(plan: Plan, { palette = plain, texts = new Map(), width }: TextOptions = {}): string {
-  const view = viewOf(plan);
+export function renderPlan(plan: Plan, options: TextOptions = {}): string {
+  return textOf(viewOf(plan), options);
+}
+
+export function textOf(view: PlanView, { palette = plain, texts = new Map(), width }: TextOptions = {}): string {
   const page: Page = { palette, width };
   const problems = renderDiagnostics(view.diagnostics, { palette, texts });
   const blocks = [
     heading(view.organization, page),
-    ...view.changes.map((section) => block(section, page)),
+    ...view.changes.flatMap((part) => partBlocks(part, page)),
     ...view.others.map((section) => block(section, page)),
     ...(view.unmanaged.length > 0 ? [unmanaged(view, page)] : []),
     ...(problems === "" ? [] : [[palette.bold("Problems"), problems.trimEnd()]]),
@@ -36,10 +40,29 @@ function heading({ title, warning }: Named, { palette }: Page): readonly string[
   return [palette.bold(`Plan for ${title}`), ...(warning === undefined ? [] : [palette.yellow(`! ${warning}`)])];
 }
 
-function block({ title, isGrave, items }: Section, page: Page): readonly string[] {
-  const { bold, red } = page.palette;
+function partBlocks({ title, sections }: Part, page: Page): readonly (readonly string[])[] {
+  const blocks = sections.map((section) => block(section, page));
+  return title === undefined ? blocks : [[page.palette.bold(`== ${title} ==`)], ...blocks];
+}
+
+function block(section: Section, page: Page): readonly string[] {
+  const { bold } = page.palette;
+  const { items } = section;
   const column = Math.min(Math.max(...items.map((item) => breadth(item, 1))), widestLabel) + 2;
-  return [isGrave ? red(bold(title)) : bold(title), ...items.flatMap((item) => lines(item, { ...page, column, depth: 1 }))];
+  const tone = toneOf(section, page.palette);
+  const title = wrapped(titleOf(section), { width: page.width, indent: "" }).map((line) => tone(bold(line)));
+  return [...title, ...items.flatMap((item) => lines(item, { ...page, column, depth: 1 }))];
+}
+
+function titleOf({ is, title, note, approval }: Section): string {
+  if (note === undefined) return title;
+  if (is === "place") return `${title} (${note})`;
+  return `${title}: ${note}${approval === undefined ? "" : `; if it is meant: --approve ${approval}`}`;
+}
+
+function toneOf({ is }: Section, { red, yellow }: Palette): (text: string) => string {
+  if (is === "deleted" || is === "irreversible" || is === "withheld") return red;
+  return is === "widening" || is === "policy" ? yellow : (text) => text;
 }
 
 /** Beyond this, a long name does not push the reasons of all others to the right. */
@@ -58,10 +81,12 @@ function lines(item: Item, place: Place): readonly string[] {
   const head = headOf(item, depth);
   const indent = `${"  ".repeat(depth)}    `;
   const gap = " ".repeat(Math.max(2, column - lengthOf(head)));
-  const fits = width === undefined || lengthOf(head + gap + item.why) <= width;
+  const why = item.where === undefined ? item.why : `${item.why}, ${item.where}`;
+  const fits = width === undefined || lengthOf(head + gap + why) <= width;
   const paint = paintOf(item.action, palette);
   return [
-    ...(fits ? [`${paint(head)}${gap}${palette.dim(item.why)}`] : [paint(head), ...wrapped(item.why, { width, indent }).map(palette.dim)]),
+    ...(fits ? [`${paint(head)}${gap}${palette.dim(why)}`] : [paint(head), ...wrapped(why, { width, indent }).map(palette.dim)]),
+    ...(item.widens === undefined ? [] : wrapped(`↑ ${item.widens}`, { width, indent }).map(palette.yellow)),
     ...(item.warning === undefined ? [] : wrapped(`! ${item.warning}`, { width, indent }).map(palette.yellow)),
     ...(isBrief(item) ? [] : item.fields.map((field) => `${indent}${fieldText(field, palette)}`)),
     ...item.children.flatMap((child) => lines(child, { ...place, depth: depth + 1 })),
@@ -109,21 +134,17 @@ function paintOf(action: Action | undefined, { green, yellow, red }: Palette): (
   }
 }
 
-/** More names than this, and more places, are counted; all of them are in the JSON. */
-const most = { names: 4, places: 4 } as const;
-
 function unmanaged({ unmanaged }: PlanView, { palette, width }: Page): readonly string[] {
   const rows = unmanaged.flatMap(({ kind, count, places }) => {
-    const shown = [...places].slice(0, most.places).map(([place, names]) => `${place === undefined ? "" : `${place}: `}${someOf(names)}`);
-    const more = places.size > most.places ? [`and in ${places.size - most.places} other places`] : [];
-    return [`  · ${count} ${kind}`, ...[...shown, ...more].flatMap((line) => wrapped(line, { width, indent: "      " })).map(palette.dim)];
+    const { shown, more } = someOf([...places]);
+    const lines = shown.map(([place, names]) => `${place === undefined ? "" : `${place}: `}${listed(names)}`);
+    const others = more === 0 ? [] : [`and in ${counted(more, "other place")}`];
+    return [
+      `  · ${count} ${kind}`,
+      ...[...lines, ...others].flatMap((line) => wrapped(line, { width, indent: "      " })).map(palette.dim),
+    ];
   });
   return [palette.bold("Unmanaged: not in the file, and kept as they are"), ...rows];
-}
-
-function someOf(names: readonly string[]): string {
-  const more = names.length - most.names;
-  return `${names.slice(0, most.names).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 function footer(view: PlanView, { palette, width }: Page): readonly string[] {

@@ -1,9 +1,9 @@
-import { asAddress, lastName, parentOf, type Address } from "../model/address.ts";
+import { lastName, parentOf, type Address } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { impliedBy, type Action, type Change, type Estimate, type Plan, type Withheld } from "../model/plan.ts";
+import { impliedBy, type Action, type Estimate, type Plan } from "../model/plan.ts";
 import { escaped } from "./escape.ts";
-import { deferredItem, drawer, heldItem, waitingItem, withheldItem, type Item } from "./item.ts";
-import { tree } from "./tree.ts";
+import type { Item } from "./item.ts";
+import { changeSections, otherSections } from "./sections.ts";
 
 /**
  * A plan as its reviewer reads it, from top to bottom: one order and one wording for every renderer. It decides nothing:
@@ -11,14 +11,16 @@ import { tree } from "./tree.ts";
  */
 export interface PlanView {
   readonly organization: Named;
-  /** What is carried out: the grave first, then the organization, then project by project. */
-  readonly changes: readonly Section[];
+  /** What is carried out, in parts that are told one after the other. None: nothing. */
+  readonly changes: readonly Part[];
   /** What is not carried out now, and why. */
   readonly others: readonly Section[];
   readonly unmanaged: readonly Unmanaged[];
   readonly diagnostics: readonly Diagnostic[];
   readonly tally: Tally;
   readonly requests: Estimate;
+  /** When it was made, as an ISO time. */
+  readonly at: string;
   readonly complete: boolean;
   readonly digest: string;
 }
@@ -26,13 +28,26 @@ export interface PlanView {
 /** Which organization, and where. */
 export interface Named {
   readonly title: string;
+  readonly id?: string;
+  readonly host: string;
   /** Says that this is not the real API. */
   readonly warning?: string;
 }
 
+/** Sections that have one cause. The title is there where there are several parts: what a request changes, what drifted before it. */
+export interface Part {
+  readonly title?: string;
+  readonly sections: readonly Section[];
+}
+
 export interface Section {
+  /** What cannot be overlooked comes first: see `changeSections`. */
+  readonly is: "deleted" | "irreversible" | "widening" | "policy" | "organization" | "place" | "withheld" | "waiting" | "held" | "deferred";
+  /** Of a place, its address. */
   readonly title: string;
-  readonly isGrave: boolean;
+  readonly note?: string;
+  /** What accepts all that is in it. */
+  readonly approval?: string;
   readonly items: readonly Item[];
 }
 
@@ -47,6 +62,8 @@ export interface Unmanaged {
 export interface Tally extends Readonly<Record<Action, number>> {
   /** What comes or goes with another change. */
   readonly implied: number;
+  readonly irreversible: number;
+  readonly widening: number;
   readonly deferred: number;
   readonly withheld: number;
   readonly held: number;
@@ -54,15 +71,17 @@ export interface Tally extends Readonly<Record<Action, number>> {
 }
 
 export function viewOf(plan: Plan): PlanView {
-  const { organization, changes, unmanaged, diagnostics, requests, complete, digest } = plan;
+  const { organization, unmanaged, diagnostics, requests, complete, digest, basis } = plan;
+  const sections = changeSections(plan);
   return {
     organization: named(organization),
-    changes: sectionsOf(changes),
-    others: othersOf(plan),
+    changes: sections.length === 0 ? [] : [{ sections }],
+    others: otherSections(plan),
     unmanaged: Object.entries(unmanaged).map(([kind, addresses]) => unmanagedOf(kind, addresses)),
     diagnostics,
     tally: tallyOf(plan),
     requests,
+    at: basis.at,
     complete,
     digest,
   };
@@ -71,64 +90,23 @@ export function viewOf(plan: Plan): PlanView {
 const usualHost = "api.openai.com";
 
 export function named({ id, host }: Plan["organization"]): Named {
-  const title = `${id === undefined ? "an organization that has not named itself" : escaped(id)} at ${escaped(host)}`;
-  return host === usualHost ? { title } : { title, warning: `${escaped(host)} is not ${usualHost}.` };
+  const [own, where] = [id === undefined ? undefined : escaped(id), escaped(host)];
+  return {
+    title: `${own ?? "an organization that has not named itself"} at ${where}`,
+    ...(own !== undefined && { id: own }),
+    host: where,
+    ...(host !== usualHost && { warning: `${where} is not ${usualHost}.` }),
+  };
 }
 
-/** What a reviewer must not overlook, and what concerns everybody, in this order before the projects. */
-const deleted = "Deleted";
-const irreversible = "Cannot be undone";
-const organizationWide = "Organization";
-const first: readonly string[] = [deleted, irreversible, organizationWide];
+/** Changes that are told in a section, those that come or go with others included. */
+export const countIn = (items: readonly Item[]): number => items.reduce((sum, { children }) => sum + 1 + countIn(children), 0);
 
-function sectionsOf(changes: readonly Change[]): readonly Section[] {
-  const created = new Set(changes.flatMap(({ action, address }) => (action === "create" ? [address] : [])));
-  const brought = new Set(
-    changes.flatMap((change) => (change.action === "create" && impliedBy(change) !== undefined ? [change.address] : [])),
-  );
-  const places = new Map<string, Change[]>();
-  for (const change of changes) {
-    const place = placeOf(change);
-    places.set(place, [...(places.get(place) ?? []), change]);
-  }
-  return [...places]
-    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([place, own]) => {
-      const base = first.includes(place) ? undefined : asAddress(place);
-      const title = base !== undefined && created.has(base) ? `${place} (created above)` : place;
-      return { title: escaped(title), isGrave: place === deleted || place === irreversible, items: tree(own, drawer(brought), base) };
-    });
-}
+/** More names, or places, than this are counted where a page is not the whole plan. */
+const most = 4;
 
-function placeOf(change: Change): string {
-  if (change.action === "delete" || change.action === "replace") return deleted;
-  if (change.irreversible !== undefined) return irreversible;
-  const [segment, name] = change.address.split("/");
-  return segment === "project" && name !== undefined ? `${segment}/${name}` : organizationWide;
-}
-
-const rank = (place: string): number => (first.includes(place) ? first.indexOf(place) : first.length);
-
-function othersOf({ withheld, held, waiting, deferred }: Plan): readonly Section[] {
-  const sections = [
-    ...[...grouped(withheld)].map(([guard, own]) => ({ title: withheldTitle(guard, own), isGrave: true, items: own.map(withheldItem) })),
-    { title: "Held: not written until the hold ends", isGrave: false, items: held.map(heldItem) },
-    { title: "Waiting: declared, and up to somebody else", isGrave: false, items: waiting.map(waitingItem) },
-    { title: "Deferred: set in a second pass", isGrave: false, items: deferred.map(deferredItem) },
-  ];
-  return sections.filter(({ items }) => items.length > 0);
-}
-
-function grouped(withheld: readonly Withheld[]): ReadonlyMap<string, readonly Withheld[]> {
-  const groups = new Map<string, Withheld[]>();
-  for (const each of withheld) groups.set(each.guard, [...(groups.get(each.guard) ?? []), each]);
-  return groups;
-}
-
-function withheldTitle(guard: string, own: readonly Withheld[]): string {
-  const approval = own.find((each) => each.approval !== undefined)?.approval;
-  const way = approval === undefined ? "" : `; if it is meant: --approve ${approval}`;
-  return `Withheld by ${guard}: not carried out, nor is what depends on it${way}`;
+export function someOf<T>(all: readonly T[]): { readonly shown: readonly T[]; readonly more: number } {
+  return { shown: all.slice(0, most), more: Math.max(0, all.length - most) };
 }
 
 function unmanagedOf(kind: string, addresses: readonly Address[]): Unmanaged {
@@ -136,7 +114,9 @@ function unmanagedOf(kind: string, addresses: readonly Address[]): Unmanaged {
   for (const address of addresses) {
     const parent = parentOf(address);
     const place = parent === undefined ? undefined : escaped(parent);
-    places.set(place, [...(places.get(place) ?? []), escaped(lastName(address))]);
+    const names = places.get(place) ?? [];
+    names.push(escaped(lastName(address)));
+    places.set(place, names);
   }
   return { kind, count: addresses.length, places };
 }
@@ -150,6 +130,8 @@ function tallyOf({ changes, deferred, withheld, held, waiting }: Plan): Tally {
     replace: count("replace"),
     delete: count("delete"),
     implied: changes.length - own.length,
+    irreversible: own.filter(({ irreversible }) => irreversible !== undefined).length,
+    widening: own.filter(({ widens }) => widens !== undefined).length,
     deferred: deferred.length,
     withheld: new Set(withheld.map(({ address }) => address)).size,
     held: held.length,

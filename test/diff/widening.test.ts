@@ -11,11 +11,11 @@ import type { Seed, SeedProject } from "../../src/simulator/seed.ts";
 import { spareCertificate } from "../simulator/certificate.ts";
 import { desiredOf, nobodysKey, Organization } from "../support/organization.ts";
 
-const people: Seed["users"] = [
+const people = [
   { email: "ada@acme.example", role: "owner" },
   { email: "bo@acme.example", role: "reader" },
   { email: "cy@acme.example", role: "reader" },
-];
+] as const satisfies Seed["users"];
 
 async function planned(seed: Seed, body: string) {
   const organization = new Organization({ seed: { users: people, ...seed } }, { identity: nobodysKey });
@@ -94,7 +94,7 @@ describe("what widens, and in what", () => {
       name: "no lower role, and nobody who leaves",
       seed: {
         ...search({ users: [{ email: "bo@acme.example", role: "owner" }] }),
-        users: [...people!, { email: "dee@acme.example", role: "owner" }],
+        users: [...people, { email: "dee@acme.example", role: "owner" }],
       },
       body: "absent: [user/cy@acme.example]\nusers: {dee@acme.example: reader}\nprojects: {Search: {users: {bo@acme.example: member}}}",
       expected: [],
@@ -272,11 +272,10 @@ describe("federation", () => {
     enabled: true,
   };
   const provider = { name: "github", type: "oidc" as const, issuer: "https://issuer.example", audience: "acme", enabled: true };
-  const seedOf = (more: object): Seed =>
-    ({
-      ...search({ service_accounts: [{ name: "indexer" }] }),
-      workload_identity_providers: [{ ...provider, federation_rules: [{ ...rule, ...more }] }],
-    }) as Seed;
+  const seedOf = (more: object): Seed => ({
+    ...search({ service_accounts: [{ name: "indexer" }] }),
+    workload_identity_providers: [{ ...provider, federation_rules: [{ ...rule, ...more }] }],
+  });
   const declared = (more: string, ofProvider = ""): string => `projects: {Search: {service_accounts: {indexer: {}}}}
 workload_identity_providers:
   github: {type: oidc, issuer: "https://issuer.example", audience: acme${ofProvider}, federation_rules: {deploy: {project: Search, service_account: indexer, ${more}}}}`;
@@ -331,7 +330,7 @@ workload_identity_providers:
   });
 
   test("a rule that is created", async () => {
-    const seed = { ...seedOf({}), workload_identity_providers: [provider] } as Seed;
+    const seed = { ...seedOf({}), workload_identity_providers: [provider] };
     expect(await widened(seed, declared(same))).toEqual([`${address}: tokens that match act as project/Search/service_account/indexer`]);
   });
 });

@@ -5,27 +5,62 @@ import { expect, test } from "vitest";
 import { asAddress } from "../../src/model/address.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { planJson } from "../../src/report/json.ts";
-import { renderPlan } from "../../src/report/text.ts";
-import { viewOf, type Section } from "../../src/report/view.ts";
-import type { Item } from "../../src/report/item.ts";
+import { htmlOf } from "../../src/report/html.ts";
+import { markdownOf } from "../../src/report/markdown.ts";
+import { renderPlan, textOf } from "../../src/report/text.ts";
+import { countIn, viewOf, type Section } from "../../src/report/view.ts";
 
 const golden = (name: string): Plan => JSON.parse(readFileSync(new URL(`../golden/${name}/plan.json`, import.meta.url), "utf8")) as Plan;
 const tour = golden("tour");
 
+const sectionsOf = (plan: Plan): readonly Section[] => viewOf(plan).changes.flatMap(({ sections }) => sections);
+
 test("every change of a plan is shown exactly once", () => {
-  const all = (items: readonly Item[]): number => items.reduce((sum, { children }) => sum + 1 + all(children), 0);
-  const shown = viewOf(tour).changes.reduce((sum: number, { items }: Section) => sum + all(items), 0);
-  expect(shown).toBe(tour.changes.length);
+  const shown = sectionsOf(tour).filter(({ is }) => is !== "policy");
+  expect(shown.reduce((sum, { items }) => sum + countIn(items), 0)).toBe(tour.changes.length);
 });
 
-test("deletions come first, then what cannot be undone, then the organization, then the projects", () => {
-  expect(viewOf(tour).changes.map(({ title }) => title)).toEqual([
+test("deletions come first, what cannot be undone, what widens access, policy, the organization, and then the projects", () => {
+  expect(sectionsOf(tour).map(({ title }) => title)).toEqual([
     "Deleted",
     "Cannot be undone",
+    "Widens access",
+    "Policy",
     "Organization",
-    "project/Labs (created above)",
     "project/Search",
   ]);
+});
+
+test("what is withheld comes before what is waited for, held and deferred", () => {
+  expect(viewOf(tour).others.map(({ is }) => is)).toEqual(["withheld", "withheld", "waiting", "held", "deferred"]);
+});
+
+test("what comes with a change that widens access is told with it, and not by itself", () => {
+  const [widening] = sectionsOf(tour).filter(({ is }) => is === "widening");
+  const group = widening?.items.find(({ label }) => label === "project/Labs/group/ml-platform");
+  expect(group?.children.map(({ label, why, widens }) => [label, why, widens])).toEqual([["role/member", "comes with it", undefined]]);
+});
+
+test("a deletion that widens access stands with the deletions, and says so", () => {
+  const change = { action: "delete", kind: "spend_limit", ancestors: [], after: [], reason: "unset", spec: {} } as const;
+  const widens = { what: "monthly_usd is not limited any more" };
+  const [section] = sectionsOf({ ...tour, policy_changes: [], changes: [{ ...change, address: asAddress("spend_limit"), widens }] });
+  expect([section?.is, section?.items[0]?.widens]).toEqual(["deleted", "Widens access: monthly_usd is not limited any more"]);
+});
+
+test("parts are told one after the other, each under its title", () => {
+  const view = viewOf(tour);
+  const sections = sectionsOf(tour);
+  const changes = ["What this request changes", "What had drifted before"].map((title, index) => ({ title, sections: [sections[index]!] }));
+  const parted = { ...view, changes };
+  const [, page] = htmlOf(parted).split("<main");
+  for (const text of [textOf(parted), markdownOf(parted, { limit: 65_536 }), page!]) {
+    const places = ["What this request changes", "Deleted", "What had drifted before", "Cannot be undone"].map((title) =>
+      text.search(new RegExp(`(?:^|== |# |>)${title}`, "m")),
+    );
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  }
 });
 
 test("colours change nothing but colours", () => {
@@ -37,7 +72,7 @@ test("colours change nothing but colours", () => {
 test("a project whose name begins like another's does not come between that one and its children", () => {
   const create = { action: "create", kind: "group", ancestors: [], after: [], reason: "declared", spec: {} } as const;
   const addresses = ["group/a b", "group/a/user/x", "group/a"].map(asAddress);
-  const [section] = viewOf({ ...tour, changes: addresses.map((address) => ({ ...create, address })) }).changes;
+  const [section] = sectionsOf({ ...tour, policy_changes: [], changes: addresses.map((address) => ({ ...create, address })) });
   expect(section?.items.map(({ label, children }) => [label, children.map((child) => child.label)])).toEqual([
     ["group/a", ["user/x"]],
     ["group/a b", []],
