@@ -17,7 +17,7 @@ export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof logLevels)[number];
 export const logFormats = ["pretty", "json"] as const;
 export type LogFormat = (typeof logFormats)[number];
-export const formats = ["text", "json"] as const;
+export const formats = ["text", "json", "markdown", "html"] as const;
 export type Format = (typeof formats)[number];
 
 const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;

@@ -1,10 +1,14 @@
-/** More names than this are counted. */
+/** More names than this are counted; to count a single one would save nothing. */
 const most = 4;
+
+export function someOf<T>(all: readonly T[]): { readonly shown: readonly T[]; readonly more: number } {
+  return all.length <= most + 1 ? { shown: all, more: 0 } : { shown: all.slice(0, most), more: all.length - most };
+}
 
 /** `a, b, c`; `a, b, c, d and 3 more`. */
 export function listed(names: readonly string[]): string {
-  const more = names.length - most;
-  return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+  const { shown, more } = someOf(names);
+  return `${shown.join(", ")}${more === 0 ? "" : ` and ${more.toLocaleString("en-US")} more`}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

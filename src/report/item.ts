@@ -30,8 +30,8 @@ interface Line {
   readonly where?: string;
   /** What cannot be undone about it, and which holds it reaches. */
   readonly warning?: string;
-  /** Who may do more by it, and how far that reaches. */
-  readonly widens?: string;
+  /** Who may do more by it, and how far that reaches; the reach also by itself, for many may share it. */
+  readonly widens?: { readonly sentence: string; readonly reach?: string };
 }
 
 export interface FieldView {
@@ -59,16 +59,19 @@ export function drawer(changes: readonly Change[]): (section: string) => Draw<Li
       fields: isUpdate ? change.fields.map((each) => becomes(each, change)) : fieldsOf(change, brought),
       ...because(reasonOf(change, above), source),
       ...(warnings !== "" && { warning: escaped(warnings) }),
-      ...(widens !== undefined && { widens: section === "widening" ? sentence(widens) : `Widens access: ${sentence(widens)}` }),
+      ...(widens !== undefined && { widens: widening(widens, section === "widening" ? "" : "Widens access: ") }),
     };
   };
 }
 
-const sentence = ({ what, reach }: Widening): string => escaped(reach === undefined ? what : `${what}: ${reach}`);
+function widening({ what, reach }: Widening, prefix: string): NonNullable<Line["widens"]> {
+  const sentence = `${prefix}${escaped(reach === undefined ? what : `${what}: ${reach}`)}`;
+  return { sentence, ...(reach !== undefined && { reach: escaped(reach) }) };
+}
 
 /** With its values where they change: a reviewer who is asked to approve must see what. */
 export function withheldItem({ action, address, fields, reason, source, widens }: Withheld): Item {
-  const wide = widens === undefined ? {} : { widens: `Would widen access: ${sentence(widens)}` };
+  const wide = widens === undefined ? {} : { widens: widening(widens, "Would widen access: ") };
   return { action, label: escaped(address), fields: changed(action, fields), ...because(reason, source), ...wide, children: [] };
 }
 

@@ -1,11 +1,11 @@
-import { counted } from "../model/listing.ts";
+import { counted, someOf } from "../model/listing.ts";
 import { isError, positionOf, type Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
-import { costOf, countsOf, nothingOf } from "./footer.ts";
+import { costOf, countsOf, nothingOf, type Count } from "./footer.ts";
 import { blockOf, namesOf, rankOf } from "./markdown/blocks.ts";
 import { code, prose } from "./markdown/code.ts";
-import { fitted, gap, sizeOf, type Block, type Fitted } from "./markdown/fit.ts";
-import { someOf, viewOf, type Part, type PlanView, type Tally } from "./view.ts";
+import { candidateOf, fitted, gap, sizeOf, type Block, type Fitted } from "./markdown/fit.ts";
+import { viewOf, type Part, type PlanView, type Tally } from "./view.ts";
 
 export interface MarkdownOptions {
   /** The most that the host takes, in characters. What does not fit is cut by section, and named. */
@@ -30,10 +30,8 @@ export function markdownOf(view: PlanView, { limit, whole = usualWhole }: Markdo
     ...problemBlocks(view.diagnostics),
   ];
   const room = limit - sizeOf(head) - sizeOf(tail) - 2 * gap;
-  const all = fitted(blocks, room);
-  const cut = isCut(all) ? fitted(blocks, room - noticeSize) : all;
-  const notice = isCut(cut) ? [noticeOf(cut, whole)] : [];
-  const pages = [[head, ...notice, ...cut.texts, tail], [head, ...notice], [head]].map((parts) => parts.join("\n\n"));
+  const { texts, notice } = cutTo(room, blocks, whole);
+  const pages = [[head, ...notice, ...texts, tail], [head, ...notice], [head]].map((parts) => parts.join("\n\n"));
   return pages.find((page) => sizeOf(page) <= limit) ?? head;
 }
 
@@ -43,10 +41,13 @@ const grave: readonly (keyof Tally)[] = ["delete", "replace", "irreversible", "w
 
 function headOf(view: PlanView): string {
   const { id, host, warning } = view.organization;
-  const told = countsOf(view.tally).map(({ is, count, words }) => {
-    const text = `${count.toLocaleString("en-US")} ${words}`;
-    return grave.includes(is) ? `**${text}**` : text;
-  });
+  const isGrave = ({ is }: Count): number => Number(grave.includes(is));
+  const told = countsOf(view.tally)
+    .toSorted((a, b) => isGrave(b) - isGrave(a))
+    .map(({ is, count, words }) => {
+      const text = `${count.toLocaleString("en-US")} ${words}`;
+      return grave.includes(is) ? `**${text}**` : text;
+    });
   const problems = view.diagnostics.filter(isError).length;
   return [
     `### Plan for ${id === undefined ? "an organization that has not named itself" : code(id)} at ${code(host)}`,
@@ -65,7 +66,9 @@ function tailOf({ requests, digest }: PlanView): string {
 /** A title belongs to the first of its sections, so that no part is told under the title of another. */
 function partBlocks({ title, sections }: Part): readonly Block[] {
   const heading: readonly Block[] =
-    title === undefined ? [] : [{ priority: -1, name: prose(title), count: 0, entries: [], short: [], frame: () => `### ${prose(title)}` }];
+    title === undefined
+      ? []
+      : [{ priority: -1, isFirst: true, name: prose(title), count: 0, entries: [], short: [], frame: () => `### ${prose(title)}` }];
   return [...heading, ...sections.map(blockOf)];
 }
 
@@ -82,10 +85,10 @@ function unmanagedBlocks({ unmanaged }: PlanView): readonly Block[] {
     const others = more === 0 ? [] : [`and in ${counted(more, "other place")}`];
     return [`- ${count.toLocaleString("en-US")} ${code(kind)}`, ...[...lines, ...others].map((line) => `  - ${line}`)].join("\n");
   });
-  const short = unmanaged.map(({ kind, count }) => `- ${count.toLocaleString("en-US")} ${code(kind)}`);
+  const short = [unmanaged.map(({ kind, count }) => ({ text: `- ${count.toLocaleString("en-US")} ${code(kind)}`, count }))];
   const frame = (own: readonly string[]): string =>
     `<details><summary>Unmanaged: ${counted(count, "thing")} that the file does not declare, kept as they are</summary>\n\n${own.join("\n")}\n\n</details>`;
-  return [{ priority: rankOf("deferred") + 1, name: "Unmanaged", count, entries, short, frame }];
+  return [{ priority: rankOf("deferred") + 1, isFirst: false, name: "Unmanaged", count, entries, short, frame }];
 }
 
 function problemBlocks(diagnostics: readonly Diagnostic[]): readonly Block[] {
@@ -97,18 +100,35 @@ function problemBlocks(diagnostics: readonly Diagnostic[]): readonly Block[] {
   });
   const frame = (own: readonly string[], note?: string): string =>
     [`#### Problems (${sorted.length.toLocaleString("en-US")})`, ...(note === undefined ? [] : [`*${note}*`]), own.join("\n")].join("\n\n");
-  const block = { name: "Problems", count: sorted.length, entries, short: entries, frame };
-  return [{ ...block, priority: diagnostics.some(isError) ? rankOf("withheld") : rankOf("deferred") }];
+  const isFirst = diagnostics.some(isError);
+  const short = [entries.map((text) => ({ text, count: 1 }))];
+  return [{ priority: rankOf(isFirst ? "withheld" : "deferred"), isFirst, name: "Problems", count: sorted.length, entries, short, frame }];
 }
 
-/** Bytes kept for the sentence that says what is cut: at most twelve names in it, each cut to a length itself. */
-const noticeSize = 8_000;
+interface Cut {
+  readonly texts: readonly string[];
+  /** Says what is cut, where anything is. */
+  readonly notice: readonly string[];
+}
+
+/** The sentence that says what is cut takes room itself, and the less room there is the more it has to say. */
+function cutTo(room: number, blocks: readonly Block[], whole: string): Cut {
+  const candidates = blocks.map(candidateOf);
+  for (let reserved = 0; ;) {
+    const found = fitted(candidates, room - reserved);
+    if (!isCut(found)) return { texts: found.texts, notice: [] };
+    const notice = noticeOf(found, whole);
+    const needed = sizeOf(notice) + gap;
+    if (needed <= reserved || reserved > room) return { texts: found.texts, notice: [notice] };
+    reserved = needed + 100;
+  }
+}
 
 const isCut = ({ short, partial, left }: Fitted): boolean => short.length + partial.length + left.length > 0;
 
 function noticeOf({ short, partial, left }: Fitted, whole: string): string {
   const clauses = [
-    ...(short.length === 0 ? [] : [`without values: ${namesOf(short)}`]),
+    ...(short.length === 0 ? [] : [`in short: ${namesOf(short)}`]),
     ...(partial.length === 0 ? [] : [`in part: ${namesOf(partial)}`]),
     ...(left.length === 0 ? [] : [`left out: ${namesOf(left)}`]),
   ];

@@ -1,11 +1,11 @@
-import { counted, listed } from "../model/listing.ts";
+import { counted, listed, someOf } from "../model/listing.ts";
 import type { Action, Plan } from "../model/plan.ts";
 import { renderDiagnostics, type DiagnosticsOptions } from "./diagnostics.ts";
 import { costOf, counts } from "./footer.ts";
 import type { FieldView, Item } from "./item.ts";
 import { plain, type Palette } from "./palette.ts";
 import { lengthOf, wrapped } from "./phrase.ts";
-import { someOf, viewOf, type Named, type Part, type PlanView, type Section } from "./view.ts";
+import { viewOf, type Named, type Part, type PlanView, type Section } from "./view.ts";
 
 export interface TextOptions extends DiagnosticsOptions {
   /** In characters. Left out: lines are as long as they are. */
@@ -86,7 +86,7 @@ function lines(item: Item, place: Place): readonly string[] {
   const paint = paintOf(item.action, palette);
   return [
     ...(fits ? [`${paint(head)}${gap}${palette.dim(why)}`] : [paint(head), ...wrapped(why, { width, indent }).map(palette.dim)]),
-    ...(item.widens === undefined ? [] : wrapped(`↑ ${item.widens}`, { width, indent }).map(palette.yellow)),
+    ...(item.widens === undefined ? [] : wrapped(`↑ ${item.widens.sentence}`, { width, indent }).map(palette.yellow)),
     ...(item.warning === undefined ? [] : wrapped(`! ${item.warning}`, { width, indent }).map(palette.yellow)),
     ...(isBrief(item) ? [] : item.fields.map((field) => `${indent}${fieldText(field, palette)}`)),
     ...item.children.flatMap((child) => lines(child, { ...place, depth: depth + 1 })),

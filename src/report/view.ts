@@ -102,13 +102,6 @@ export function named({ id, host }: Plan["organization"]): Named {
 /** Changes that are told in a section, those that come or go with others included. */
 export const countIn = (items: readonly Item[]): number => items.reduce((sum, { children }) => sum + 1 + countIn(children), 0);
 
-/** More names, or places, than this are counted where a page is not the whole plan. */
-const most = 4;
-
-export function someOf<T>(all: readonly T[]): { readonly shown: readonly T[]; readonly more: number } {
-  return { shown: all.slice(0, most), more: Math.max(0, all.length - most) };
-}
-
 function unmanagedOf(kind: string, addresses: readonly Address[]): Unmanaged {
   const places = new Map<string | undefined, string[]>();
   for (const address of addresses) {

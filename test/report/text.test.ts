@@ -45,7 +45,7 @@ test("a deletion that widens access stands with the deletions, and says so", () 
   const change = { action: "delete", kind: "spend_limit", ancestors: [], after: [], reason: "unset", spec: {} } as const;
   const widens = { what: "monthly_usd is not limited any more" };
   const [section] = sectionsOf({ ...tour, policy_changes: [], changes: [{ ...change, address: asAddress("spend_limit"), widens }] });
-  expect([section?.is, section?.items[0]?.widens]).toEqual(["deleted", "Widens access: monthly_usd is not limited any more"]);
+  expect([section?.is, section?.items[0]?.widens?.sentence]).toEqual(["deleted", "Widens access: monthly_usd is not limited any more"]);
 });
 
 test("parts are told one after the other, each under its title", () => {

@@ -1,7 +1,6 @@
 import { countOf } from "../../report/footer.ts";
-import { planJson, resultJson } from "../../report/json.ts";
+import { resultJson } from "../../report/json.ts";
 import { renderSummary, type Applied } from "../../report/summary.ts";
-import { renderPlan } from "../../report/text.ts";
 import { named, viewOf } from "../../report/view.ts";
 import type { Plan } from "../../model/plan.ts";
 import { forecast } from "../../reconcile/forecast.ts";
@@ -14,6 +13,7 @@ import { load, type Sound } from "../load.ts";
 import type { Format, GlobalOptions } from "../options.ts";
 import type { Output } from "../output.ts";
 import { proveOrganization, refuseOther } from "../proof.ts";
+import { rendered } from "../rendered.ts";
 import { readPlan } from "../saved-plan.ts";
 import { connect, connectToRead, type Session, type WritingSession } from "../session.ts";
 import type { Shell } from "../shell.ts";
@@ -34,6 +34,9 @@ export async function apply(shell: Shell, options: ApplyOptions): Promise<ExitCo
   const isAgreed = options.yes === true || options.argument !== undefined;
   if (!options.dryRun && !isAgreed && !shell.isInteractive) {
     throw new Refusal("`apply` asks before it writes, and nobody is here to answer: add --yes, or look first with --dry-run.");
+  }
+  if (!options.dryRun && (options.format === "markdown" || options.format === "html")) {
+    throw new Refusal(`What \`apply\` did is told as text or JSON: --format ${options.format} is for \`plan\`, and for --dry-run.`);
   }
   const saved = options.argument === undefined ? undefined : readPlan(options.argument);
   const loaded = await load(options.file, shell);
@@ -56,8 +59,7 @@ interface Scene<S extends Session> {
 async function rehearse(scene: Scene<Session>): Promise<ExitCode> {
   const { shell, options, loaded } = scene;
   const { plan } = await prepareFor(scene);
-  if (options.format === "json") shell.out.write(planJson(plan));
-  else showPlan(plan, loaded, shell.out);
+  shell.out.write(rendered(plan, { format: options.format, output: shell.out, texts: loaded.texts }));
   return codeOfRehearsal(plan);
 }
 
@@ -116,8 +118,7 @@ function staleness(stale: readonly string[]): Refusal {
 }
 
 function showPlan(plan: Plan, { texts }: Sound, output: Output): void {
-  const { palette, width } = output;
-  output.write(renderPlan(plan, { palette, texts, ...(width && { width }) }));
+  output.write(rendered(plan, { format: "text", output, texts }));
 }
 
 async function isConfirmed(plan: Plan, shell: Shell, signal: AbortSignal): Promise<boolean> {

@@ -1,11 +1,10 @@
 import { forecast } from "../../reconcile/forecast.ts";
 import { prepare } from "../../reconcile/sync.ts";
-import { planJson } from "../../report/json.ts";
-import { renderPlan } from "../../report/text.ts";
 import { codeOfPlan, exit, type ExitCode } from "../exit.ts";
 import { load } from "../load.ts";
 import type { Format, GlobalOptions } from "../options.ts";
 import { refuseOther } from "../proof.ts";
+import { rendered } from "../rendered.ts";
 import { savePlan } from "../saved-plan.ts";
 import { connectToRead } from "../session.ts";
 import type { Shell } from "../shell.ts";
@@ -32,7 +31,6 @@ export async function plan(shell: Shell, options: PlanOptions): Promise<ExitCode
     return prepared;
   });
   if (options.out !== undefined) savePlan(options.out, plan);
-  const { palette, width } = shell.out;
-  shell.out.write(options.format === "json" ? planJson(plan) : renderPlan(plan, { palette, texts: loaded.texts, ...(width && { width }) }));
+  shell.out.write(rendered(plan, { format: options.format, output: shell.out, texts: loaded.texts, saved: options.out }));
   return codeOfPlan(plan, { detailed: options.detailedExitcode === true });
 }

@@ -44,7 +44,7 @@ function entry({ action, label, why, where, warning, widens, fields, children }:
   const brief = isBrief ? markup`<span class="brief"><code>${only.name}</code> ${valueOf(only.value)}</span> ` : undefined;
   const parts: readonly (Markup | undefined)[] = [
     markup`<div class="head">${word}<code class="name">${label}</code> ${brief}<span class="why">${why}${place}</span></div>`,
-    widens === undefined ? undefined : markup`<p class="widens">${widens}</p>`,
+    widens === undefined ? undefined : markup`<p class="widens">${widens.sentence}</p>`,
     warning === undefined ? undefined : markup`<p class="warning">${warning}</p>`,
     fields.length === 0 || isBrief ? undefined : markup`<dl class="fields">${fields.map(field)}</dl>`,
     children.length === 0 ? undefined : markup`<ul class="below">${children.map((child) => markup`<li>${entry(child)}</li>`)}</ul>`,

@@ -1,14 +1,17 @@
 import type { Action } from "../../model/plan.ts";
-import { counted, listed } from "../../model/listing.ts";
+import { counted, listed, someOf } from "../../model/listing.ts";
 import type { FieldView, Item } from "../item.ts";
 import { lengthOf } from "../phrase.ts";
 import { countIn, type Section } from "../view.ts";
 import { code, htmlCode, prose } from "./code.ts";
-import type { Block } from "./fit.ts";
+import type { Block, Short } from "./fit.ts";
 
 /** In the order in which they get room: what a reviewer must not miss, however long the rest is. */
 const ranks = ["deleted", "irreversible", "widening", "policy", "withheld", "organization", "place", "held", "waiting", "deferred"];
 export const rankOf = (is: Section["is"]): number => ranks.indexOf(is);
+
+/** Told whole before the others are told at all. */
+const first: readonly Section["is"][] = ["deleted", "irreversible", "policy", "withheld"];
 
 /** Longer sections are folded; those of the first two kinds never are. */
 const longest = { widening: 25, others: 12 } as const;
@@ -20,10 +23,11 @@ export function blockOf(section: Section): Block {
   const name = is === "place" ? code(title) : prose(title);
   return {
     priority: rankOf(is),
+    isFirst: first.includes(is),
     name,
     count,
     entries: items.map((item) => entry(item, "")),
-    short: items.map((item) => brief(item)),
+    short: [shortOf(items, (names) => ({ shown: names, more: 0 })), shortOf(items, someOf)],
     frame: (entries, note) => {
       const notes = [...notesOf(section), ...(note === undefined ? [] : [`*${note}*`])];
       const body = [...notes, entries.join("\n")].filter((part) => part !== "").join("\n\n");
@@ -61,9 +65,8 @@ function summaryOf(items: readonly Item[], count: number): string {
 
 const symbols = { create: "+", update: "~", replace: "±", delete: "-" } as const satisfies Record<Action, string>;
 
-function headOf({ action, label }: Item): string {
-  return `${action === undefined ? "" : `${code(symbols[action])} `}${code(label)}`;
-}
+const signOf = ({ action }: Item): string => (action === undefined ? "" : `${code(symbols[action])} `);
+const headOf = (item: Item): string => `${signOf(item)}${code(item.label)}`;
 
 /** What is changed, and on lines below it by what and to what. A line that ends in a backslash is broken there. */
 function entry(item: Item, indent: string): string {
@@ -77,7 +80,7 @@ function entry(item: Item, indent: string): string {
   ].join(" · ");
   const lines = [
     head,
-    ...(widens === undefined ? [] : [`↑ ${prose(widens)}`]),
+    ...(widens === undefined ? [] : [`↑ ${prose(widens.sentence)}`]),
     ...(warning === undefined ? [] : [`**!** ${prose(warning)}`]),
     ...(isBrief ? [] : fields.map(fieldText)),
   ];
@@ -85,10 +88,32 @@ function entry(item: Item, indent: string): string {
   return [`${indent}- ${lines.join(`\\\n${indent}  `)}`, ...children].join("\n");
 }
 
-function brief(item: Item): string {
-  const below = item.children.length === 0 ? "" : ` and ${counted(countIn(item.children), "change")} below it`;
-  return `- ${headOf(item)}${below}`;
+/** Without values, and with one line for all that are alike but for their names: forty people who join one group. */
+function shortOf(items: readonly Item[], some: typeof someOf<string>): readonly Short[] {
+  const alike = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = JSON.stringify([item.action, folderOf(item.label), item.widens?.reach, item.children.length === 0 ? "" : item.label]);
+    const own = alike.get(key);
+    if (own === undefined) alike.set(key, [item]);
+    else own.push(item);
+  }
+  return [...alike.values()].map((own) => ({ text: shortText(own, some), count: countIn(own) }));
 }
+
+function shortText(items: readonly Item[], some: typeof someOf<string>): string {
+  const [item, second] = items;
+  if (item === undefined) return "";
+  const reach = item.widens?.reach === undefined ? "" : ` ↑ ${prose(item.widens.reach)}`;
+  const below = item.children.length === 0 ? "" : ` and ${counted(countIn(item.children), "change")} below it`;
+  if (second === undefined) return `- ${headOf(item)}${below}${reach}`;
+  const folder = folderOf(item.label);
+  const { shown, more } = some(items.map(({ label }) => code(label.slice(folder.length + 1))));
+  const names = `${shown.join(" ")}${more === 0 ? "" : ` and ${more.toLocaleString("en-US")} more`}`;
+  return `- ${signOf(item)}${items.length.toLocaleString("en-US")} ${code(folder)}${reach}: ${names}`;
+}
+
+/** `group/sre/user` for `group/sre/user/bo@acme.example`. */
+const folderOf = (label: string): string => label.slice(0, Math.max(0, label.lastIndexOf("/")));
 
 function fieldText({ name, value }: FieldView): string {
   if (typeof value === "string") return `${code(name)}: ${code(value)}`;
