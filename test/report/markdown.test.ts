@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asAddress } from "../../src/model/address.ts";
 import type { Change, Plan } from "../../src/model/plan.ts";
@@ -45,7 +45,7 @@ test("the check sees what it is for", () => {
 
 test("no name, reason or value whatever becomes more than text", () => {
   const piece = fc.constantFrom(
-    ..."`<>@#[]()!|\\*_~&;:$/.-+=\n \u202E\u200B\"'aZ9é",
+    ...Array.from("`<>@#[]()!|\\*_~&;:$/.-+=\n \u202E\u200B\"'aZ9é"),
     "</details>",
     "<!--",
     "-->",

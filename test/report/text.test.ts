@@ -36,7 +36,7 @@ test("what is withheld comes before what is waited for, held and deferred", () =
 });
 
 test("what comes with a change that widens access is told with it, and not by itself", () => {
-  const [widening] = sectionsOf(tour).filter(({ is }) => is === "widening");
+  const widening = sectionsOf(tour).find(({ is }) => is === "widening");
   const group = widening?.items.find(({ label }) => label === "project/Labs/group/ml-platform");
   expect(group?.children.map(({ label, why, widens }) => [label, why, widens])).toEqual([["role/member", "comes with it", undefined]]);
 });
