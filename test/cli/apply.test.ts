@@ -23,6 +23,20 @@ test("--dry-run shows the plan and writes nothing, --yes or not", async () => {
   expect(writes()).toBe(0);
 });
 
+test("what is for readers of plans goes with --dry-run, and is refused where something would be done", async () => {
+  const { env, writes } = await simulated();
+  for (const [format, beginning] of [
+    ["markdown", "### Plan for "],
+    ["html", "<!doctype html>"],
+  ] as const) {
+    const dry = await orgform(["apply", "--dry-run", "--format", format], { cwd, env });
+    expect([dry.code, dry.stdout.slice(0, beginning.length)]).toEqual([0, beginning]);
+    const { code, stdout, stderr } = await orgform(["apply", "--yes", "--format", format], { cwd, env });
+    expect({ code, stdout, writes: writes() }).toEqual({ code: 1, stdout: "", writes: 0 });
+    expect(stderr).toMatch(/^orgform: What `apply` did is told as text or JSON: --format \w+ is for `plan`, and for --dry-run\.\n$/);
+  }
+});
+
 test("--yes applies, tells each change on standard error and the result on standard output; then nothing is left", async () => {
   const { env, simulator } = await simulated();
   const { code, stdout, stderr } = await orgform(["apply", "--yes"], { cwd, env });

@@ -20,7 +20,7 @@ test("prints the plan on standard output and nothing else anywhere, with GETs al
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toMatch(/^Plan for org-\w+ at 127\.0\.0\.1:\d+\n! 127\.0\.0\.1:\d+ is not api\.openai\.com\.\n/);
   expect(stdout).toContain("+ project/Search  declared, org.yaml:4\n");
-  expect(stdout).toContain("Plan: 4 to create.\n");
+  expect(stdout).toContain("Plan: 4 to create; 1 cannot be undone; 2 widen access.\n");
   expect([simulator.requests().length > 0, writes()]).toEqual([true, 0]);
 });
 
@@ -38,6 +38,30 @@ test("--format json is one document, and says how many requests it took, by sect
   expect(plan.organization.id).toBe(simulator.state().organization.id);
   expect(plan.requests.read).toBe(simulator.requests().length);
   expect(plan.requests.dearest[0]?.kind).toMatch(/^project/);
+});
+
+test("--format markdown is a comment, and says where the whole is when it is cut", async () => {
+  const { env } = await simulated();
+  const { code, stdout, stderr } = await orgform(["plan", "--format", "markdown"], { cwd, env });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/^### Plan for `org-\w+` at `127\.0\.0\.1:\d+`\n/);
+  expect(stdout).toContain("- `+` `project/Search` · declared · `org.yaml:4`");
+  const projects = Array.from(
+    { length: 900 },
+    (_, index) => `  A project with a name of some length ${index}: {spend_limit: {monthly_usd: 5}}`,
+  );
+  const many = folder({ "org.yaml": `version: 1\npolicy: {creations: {projects: 1000}}\nprojects:\n${projects.join("\n")}\n` });
+  const long = await orgform(["plan", "--format", "markdown", "--out", "the plan.json"], { cwd: many, env });
+  expect(Buffer.byteLength(long.stdout)).toBeLessThanOrEqual(65_536);
+  expect(long.stdout).toContain("The whole plan is in `the plan.json`.");
+});
+
+test("--format html is one page, also without colours and on no terminal", async () => {
+  const { env } = await simulated();
+  const { code, stdout } = await orgform(["plan", "--format", "html", "--color", "always"], { cwd, env });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^<!doctype html>\n[^]*<\/html>\n$/);
+  expect(stdout).not.toContain("\u001B");
 });
 
 test("--detailed-exitcode tells a difference from none", async () => {

@@ -10,9 +10,11 @@ import { htmlOf, renderHtml } from "../../src/report/html.ts";
 import { viewOf } from "../../src/report/view.ts";
 import { largePlan } from "./large.ts";
 
-/** Debian's; another one is named by the variable. */
-const executablePath = process.env["ORGFORM_CHROMIUM"] ?? "/usr/bin/chromium";
+/** Debian's; another one is named by the variable, and must then be there. */
+const named = process.env["ORGFORM_CHROMIUM"];
+const executablePath = named ?? "/usr/bin/chromium";
 const isThere = existsSync(executablePath);
+if (!isThere && named !== undefined) throw new Error(`ORGFORM_CHROMIUM is ${named}, and there is no such file`);
 if (!isThere) console.warn(`Skipped: no browser at ${executablePath}, so the HTML plan was not looked at (apt-get install chromium).`);
 
 const golden = (name: string): Plan => JSON.parse(readFileSync(new URL(`../golden/${name}/plan.json`, import.meta.url), "utf8")) as Plan;
