@@ -102,6 +102,14 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     .option("--faults <file>", "what goes wrong, as a YAML file with a list under `faults`")
     .action(runs(async () => (await import("./commands/simulate.ts")).simulate));
   program
+    .command("comment")
+    .description("show a plan in its pull or merge request, as one comment that is edited in place; runs in GitHub Actions and GitLab CI")
+    .argument("[plan]", "the file that holds the plan; - for standard input")
+    .option("--running", "before there is a plan: say that the one shown is outdated")
+    .option("--failed [file]", "when there will be no plan: say so, with what the file holds")
+    .option("--issue", "in an issue of its own, which is closed when nothing differs: for checks on a schedule")
+    .action(runs(async () => (await import("./commands/comment.ts")).comment));
+  program
     .command("schema")
     .description("print the JSON Schema of the file, for editors")
     .action(runs(async () => (await import("./commands/schema.ts")).schema));
@@ -129,6 +137,7 @@ const used: Readonly<Record<string, readonly (keyof GlobalOptions)[]>> = {
   plan: ["file", "concurrency", "stateDir"],
   apply: ["file", "concurrency", "settle", "stateDir"],
   export: ["concurrency"],
+  comment: ["file"],
 };
 
 /** An option that is ignored in silence is one that somebody relies on. */

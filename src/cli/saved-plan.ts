@@ -13,11 +13,11 @@ export function savePlan(path: string, plan: Plan): void {
   }
 }
 
-/** A plan that `plan --out` wrote. @throws Refusal for anything else */
+/** A plan that `plan --out` wrote, from a file or, for `-`, standard input. @throws Refusal for anything else */
 export function readPlan(path: string): Plan {
   let plan: unknown;
   try {
-    plan = JSON.parse(readFileSync(path, "utf8"));
+    plan = JSON.parse(readFileSync(path === "-" ? 0 : path, "utf8"));
   } catch (error) {
     throw new Refusal(`${path} is no saved plan: ${reasonOf(error)}`);
   }
@@ -31,6 +31,8 @@ export function readPlan(path: string): Plan {
 /** As far as it must be, for its parts to be looked at: a change in it is done only where the files and the organization ask for it. */
 function isPlan(value: unknown): value is Plan {
   const lists = ["changes", "deferred", "withheld"] as const;
+  const shown = ["waiting", "held", "diagnostics"] as const;
+  const records = ["unmanaged", "requests"] as const;
   return (
     isRecord(value) &&
     typeof value["format_version"] === "string" &&
@@ -38,6 +40,9 @@ function isPlan(value: unknown): value is Plan {
     isRecord(value["basis"]) &&
     isRecord(value["basis"]["policy"]) &&
     isRecord(value["basis"]["totals"]) &&
+    typeof value["basis"]["at"] === "string" &&
+    records.every((name) => isRecord(value[name])) &&
+    shown.every((name) => Array.isArray(value[name]) && (value[name] as readonly unknown[]).every(isRecord)) &&
     lists.every((name) => Array.isArray(value[name]) && (value[name] as readonly unknown[]).every(isItem))
   );
 }

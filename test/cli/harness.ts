@@ -27,7 +27,7 @@ export interface Circumstances {
   readonly cwd?: string;
 }
 
-const program = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
+export const program = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
 
 /** The program as it is shipped, in a process of its own, with nothing of this one's environment. */
 export function start(given: readonly string[], { env = {}, cwd = folder() }: Circumstances = {}): Running {

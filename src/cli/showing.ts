@@ -1,0 +1,94 @@
+import { appendOutputs, appendSummary, summaryLimit } from "../hosts/files.ts";
+import type { Stamp } from "../hosts/marker.ts";
+import { post, type Posted } from "../hosts/post.ts";
+import type { Run } from "../hosts/run.ts";
+import type { Plan } from "../model/plan.ts";
+import { commentOf, driftOf, type Commit, type Origin } from "../report/comment.ts";
+import { viewOf } from "../report/view.ts";
+import { codeOfPlan, exit, hasChanges, type ExitCode } from "./exit.ts";
+import type { Shell } from "./shell.ts";
+
+/** A run that has something to show. */
+export interface Scene {
+  readonly shell: Shell;
+  readonly run: Run;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export function originOf(plan: Plan, run: Run, at: number): Origin {
+  return {
+    head: commitIn(run, run.head),
+    ...(run.base && { base: { name: run.base.name, ...commitIn(run, run.base.commit) } }),
+    policy: "that of the file",
+    at,
+    ...(run.page && { page: run.page }),
+  };
+}
+
+export function commitIn(run: Run, id: string): Commit {
+  const url = run.commitPage(id);
+  return { id, ...(url !== undefined && { url }) };
+}
+
+/** What later steps can read, and the page of the run. */
+export function tellHost(plan: Plan, origin: Origin, { files }: Run): void {
+  if (files.outputs !== undefined) appendOutputs(files.outputs, outputsOf(plan));
+  if (files.summary !== undefined) appendSummary(files.summary, commentOf(plan, origin, { limit: summaryLimit }));
+}
+
+function outputsOf(plan: Plan): Readonly<Record<string, string>> {
+  const { tally } = viewOf(plan);
+  const values = {
+    "has-changes": hasChanges(plan),
+    changes: tally.create + tally.update + tally.replace + tally.delete + tally.deferred,
+    // What goes with a parent is lost too.
+    deletions: plan.changes.filter(({ action }) => action === "delete" || action === "replace").length,
+    withheld: tally.withheld,
+    digest: plan.digest,
+    "exit-code": codeOfPlan(plan, { detailed: true }),
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+}
+
+/** Opens an issue for a plan that holds something, keeps it current, and closes it after one that holds nothing. */
+export async function tellIssue({ shell, run, at }: Scene, plan: Plan): Promise<ExitCode> {
+  const origin = originOf(plan, run, at);
+  tellHost(plan, origin, run);
+  const code = codeOfPlan(plan, { detailed: true });
+  if (code === exit.error && !hasChanges(plan)) {
+    shell.err.write(
+      "The plan is not complete and holds no change: whether there is drift is not known, and no issue is opened or closed.\n",
+    );
+    return exit.done;
+  }
+  const { id, host } = plan.organization;
+  const board = run.issues({ title: `${id ?? host} is not as its file says`, label: "orgform-drift" });
+  const stamp: Stamp = { ...(id !== undefined && { organization: id }), head: run.head, at, plan: { head: run.head, at } };
+  const isLast = code === exit.done;
+  const sheet = { stamp, plan: driftOf(plan, origin, { limit: board.limit - reserve }) };
+  return report(await post(board, { stamp, compose: () => sheet, ...(isLast && { isLast }) }), shell);
+}
+
+/** Characters that a note keeps for its marker, and for the notice that a later run may put above the plan. */
+export const reserve = 2_000;
+
+export function report(posted: Posted, { out }: Shell): ExitCode {
+  out.write(`${sentenceOf(posted)}\n`);
+  return exit.done;
+}
+
+function sentenceOf(posted: Posted): string {
+  switch (posted.status) {
+    case "created":
+    case "updated":
+    case "closed":
+      return `${posted.status} ${posted.url}`;
+    case "superseded":
+      return `nothing written: a later run, of commit ${posted.head.slice(0, 7)}, has its word there`;
+    case "untouched":
+      return "nothing written: there is nothing to say it about";
+    default:
+      return posted satisfies never;
+  }
+}

@@ -1,0 +1,86 @@
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll } from "vitest";
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface Given {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Something that goes wrong with one request. `hangUp`: after the work is done, or before it. */
+export interface Mishap {
+  readonly when: (asked: Asked) => boolean;
+  readonly given?: Given;
+  readonly hangUp?: "before" | "after";
+  /** Runs first: what somebody else does at this very moment. */
+  readonly meanwhile?: () => void;
+}
+
+export interface Served {
+  readonly url: string;
+  readonly asked: Asked[];
+  /** Each serves once. */
+  readonly mishaps: Mishap[];
+}
+
+const open: (() => void)[] = [];
+afterAll(() => open.forEach((close) => close()));
+
+/** A real server on a port of its own, which answers JSON, or bytes as they are. */
+export async function serveHost(answer: (asked: Asked, url: string) => Given): Promise<Served> {
+  const asked: Asked[] = [];
+  const mishaps: Mishap[] = [];
+  let url = "";
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const { pathname, searchParams } = new URL(request.url ?? "/", url);
+      const text = Buffer.concat(chunks).toString("utf8");
+      const one: Asked = {
+        method: request.method ?? "GET",
+        path: pathname,
+        query: searchParams,
+        headers: request.headers,
+        body: text === "" ? {} : (JSON.parse(text) as Asked["body"]),
+      };
+      asked.push(one);
+      const index = mishaps.findIndex(({ when }) => when(one));
+      const [mishap] = index === -1 ? [] : mishaps.splice(index, 1);
+      mishap?.meanwhile?.();
+      if (mishap?.hangUp === "before") return void request.socket.destroy();
+      const given = mishap?.given ?? answer(one, url);
+      if (mishap?.hangUp === "after") return void request.socket.destroy();
+      const isBytes = given.body instanceof Uint8Array;
+      response.writeHead(given.status, {
+        "content-type": isBytes ? "application/zip" : "application/json; charset=utf-8",
+        ...given.headers,
+      });
+      response.end(given.body === undefined ? "" : isBytes ? given.body : JSON.stringify(given.body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  open.push(() => (server.closeAllConnections(), server.close()));
+  return { url, asked, mishaps };
+}
+
+/** One page of the rows, and where the next one is. */
+export function page<T>(
+  rows: readonly T[],
+  { query }: Asked,
+): { readonly rows: readonly T[]; readonly page: number; readonly next?: number } {
+  const size = Math.min(Number(query.get("per_page") ?? 30), 100);
+  const number = Number(query.get("page") ?? 1);
+  const from = (number - 1) * size;
+  return { rows: rows.slice(from, from + size), page: number, ...(from + size < rows.length && { next: number + 1 }) };
+}
