@@ -40,7 +40,7 @@ function isPlan(value: unknown): value is Plan {
     isRecord(value["basis"]) &&
     isRecord(value["basis"]["policy"]) &&
     isRecord(value["basis"]["totals"]) &&
-    typeof value["basis"]["at"] === "string" &&
+    !Number.isNaN(Date.parse(String(value["basis"]["at"]))) &&
     records.every((name) => isRecord(value[name])) &&
     shown.every((name) => Array.isArray(value[name]) && (value[name] as readonly unknown[]).every(isRecord)) &&
     lists.every((name) => Array.isArray(value[name]) && (value[name] as readonly unknown[]).every(isItem))

@@ -12,16 +12,12 @@ import type { Shell } from "./shell.ts";
 export interface Scene {
   readonly shell: Shell;
   readonly run: Run;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
 }
 
-export function originOf(plan: Plan, run: Run, at: number): Origin {
+export function originOf(run: Run): Origin {
   return {
     head: commitIn(run, run.head),
     ...(run.base && { base: { name: run.base.name, ...commitIn(run, run.base.commit) } }),
-    policy: "that of the file",
-    at,
     ...(run.page && { page: run.page }),
   };
 }
@@ -29,6 +25,12 @@ export function originOf(plan: Plan, run: Run, at: number): Origin {
 export function commitIn(run: Run, id: string): Commit {
   const url = run.commitPage(id);
   return { id, ...(url !== undefined && { url }) };
+}
+
+/** The commit that a plan is of, and the time it was made: of two plans of one commit the later counts. */
+export function stampOf({ organization: { id }, basis }: Plan, { head }: Run): Stamp {
+  const at = Date.parse(basis.at);
+  return { ...(id !== undefined && { organization: id }), head, at, plan: { head, at } };
 }
 
 /** What later steps can read, and the page of the run. */
@@ -52,8 +54,8 @@ function outputsOf(plan: Plan): Readonly<Record<string, string>> {
 }
 
 /** Opens an issue for a plan that holds something, keeps it current, and closes it after one that holds nothing. */
-export async function tellIssue({ shell, run, at }: Scene, plan: Plan): Promise<ExitCode> {
-  const origin = originOf(plan, run, at);
+export async function tellIssue({ shell, run }: Scene, plan: Plan): Promise<ExitCode> {
+  const origin = originOf(run);
   tellHost(plan, origin, run);
   const code = codeOfPlan(plan, { detailed: true });
   if (code === exit.error && !hasChanges(plan)) {
@@ -64,7 +66,7 @@ export async function tellIssue({ shell, run, at }: Scene, plan: Plan): Promise<
   }
   const { id, host } = plan.organization;
   const board = run.issues({ title: `${id ?? host} is not as its file says`, label: "orgform-drift" });
-  const stamp: Stamp = { ...(id !== undefined && { organization: id }), head: run.head, at, plan: { head: run.head, at } };
+  const stamp = stampOf(plan, run);
   const isLast = code === exit.done;
   const sheet = { stamp, plan: driftOf(plan, origin, { limit: board.limit - reserve }) };
   return report(await post(board, { stamp, compose: () => sheet, ...(isLast && { isLast }) }), shell);

@@ -1,7 +1,9 @@
 import type { Plan } from "../model/plan.ts";
+import type { Policy } from "../model/policy.ts";
 import { escaped } from "./escape.ts";
 import { counts } from "./footer.ts";
 import { code, renderMarkdown } from "./markdown.ts";
+import { counted } from "./phrase.ts";
 import { viewOf, type PlanView } from "./view.ts";
 
 /** A commit as a reader finds it. */
@@ -11,14 +13,10 @@ export interface Commit {
   readonly url?: string;
 }
 
-/** What a plan is of, and how it was judged. */
+/** What a plan is of. */
 export interface Origin {
   readonly head: Commit;
   readonly base?: Commit & { readonly name: string };
-  /** Whose rules: a clause. */
-  readonly policy: string;
-  /** When it was made, in milliseconds since the epoch. */
-  readonly at: number;
   /** The page of the run that made it. */
   readonly page?: string;
 }
@@ -26,7 +24,7 @@ export interface Origin {
 /** What the reviewer sees: the plan, and what it is a plan of. One that holds nothing is one line. */
 export function commentOf(plan: Plan, origin: Origin, { limit }: { readonly limit: number }): string {
   const view = viewOf(plan);
-  const facts = factsOf(origin, plan.digest);
+  const facts = factsOf(plan, origin);
   const content = isQuiet(view) ? quiet(view) : renderMarkdown(plan, { limit: limit - facts.length - 2 });
   return `${content}\n\n${facts}`;
 }
@@ -48,16 +46,30 @@ function quiet(view: PlanView): string {
   return `**${counts(view)}** ${code(title)}${warning === undefined ? "" : `: ${code(warning)}`}`;
 }
 
-function factsOf({ head, base, policy, at, page }: Origin, digest: string): string {
+function factsOf({ basis, digest }: Plan, { head, base, page }: Origin): string {
   const facts = [
     `commit ${commit(head)}`,
     ...(base === undefined ? [] : [`into ${code(base.name)} at ${commit(base)}`]),
-    `made ${timeText(at)}`,
+    `made ${timeText(Date.parse(basis.at))}`,
     `digest ${code(digest)}`,
-    `policy: ${policy}`,
     ...(page === undefined ? [] : [`[log](${page})`]),
   ];
-  return `<sub>${facts.join(" · ")}</sub>`;
+  return `<sub>${facts.join(" · ")}<br>judged by the policy: ${code(policyText(basis.policy))}</sub>`;
+}
+
+/** The brakes, and how much is exempt from what: the whole of it is in the file. */
+function policyText({ deletions, owners, invitations, protect, ignore, hold }: Policy): string {
+  const covered = [
+    [protect, "protected"],
+    [hold, "held"],
+    [ignore, "ignored"],
+  ] as const;
+  return [
+    `at most ${counted(deletions.max, "deletion")}, and ${deletions.percent} % of a kind`,
+    `at least ${counted(owners.at_least, "owner")}`,
+    `invitations ${invitations.domains === undefined ? "anywhere" : `to ${invitations.domains.join(", ")}`}`,
+    ...covered.flatMap(([patterns, word]) => (patterns.length === 0 ? [] : [`${counted(patterns.length, "pattern")} ${word}`])),
+  ].join("; ");
 }
 
 /** The plan that a note still shows while there is no newer one. */
@@ -95,7 +107,7 @@ const quote = (text: string): string => `> ${text}`;
 
 const commit = ({ id, url }: Commit): string => (url === undefined ? code(id.slice(0, 7)) : `[${code(id.slice(0, 7))}](${url})`);
 
-/** `2026-09-30 12:00 UTC` */
+/** `2026-09-30 12:00 UTC`, of milliseconds since the epoch. */
 const timeText = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 
 /** Whole lines from the beginning, where the first mistake is. */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { program } from "../cli/harness.ts";
 import { fakeGitHub, workflowToken, type FakeGitHub } from "./fake-github.ts";
-import { commitA, commitB, gitHubJob, golden, outputsIn, planIn } from "./stage.ts";
+import { commitA, commitB, gitHubJob, outputsIn, planIn, saved } from "./stage.ts";
 
 const writes = (host: FakeGitHub): readonly string[] =>
   host.asked.flatMap(({ method, path }) => (method === "GET" || path.endsWith("/graphql") ? [] : [`${method} ${path.split("/").at(-2)}`]));
@@ -10,11 +10,11 @@ const writes = (host: FakeGitHub): readonly string[] =>
 describe("the comment of a pull request", () => {
   test("is created on the first plan, and edited in place by the next", async () => {
     const host = await fakeGitHub();
-    const first = await gitHubJob(host).run(golden("tour"));
+    const first = await gitHubJob(host).run(saved("tour"));
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toBe(`created https://github.example/acme/openai/pull/7#issuecomment-${host.comments[0]?.id}\n`);
     host.head = commitB;
-    const second = await gitHubJob(host).run(golden("nothing"));
+    const second = await gitHubJob(host).run(saved("nothing"));
     expect(second.stdout).toMatch(/^updated https/);
     expect(host.comments).toHaveLength(1);
     expect(host.comments[0]?.body).toContain("Nothing to change");
@@ -23,33 +23,33 @@ describe("the comment of a pull request", () => {
 
   test("names the head commit, the base, the time, the digest and the policy", async () => {
     const host = await fakeGitHub();
-    await gitHubJob(host).run(golden("tour"));
+    await gitHubJob(host).run(saved("tour"));
     const [{ body } = { body: "" }] = host.comments;
     const facts = body.slice(body.lastIndexOf("<sub>"));
     expect(facts).toContain(`[<code>aaaaaaa</code>](https://github.example/acme/openai/commit/${commitA})`);
     expect(facts).toContain("into <code>main</code> at [<code>0000000</code>]");
     expect(facts).toMatch(/made \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
     expect(facts).toContain(planIn("tour").digest);
-    expect(facts).toContain("policy: ");
+    expect(facts).toContain("judged by the policy: <code>at most 10 deletions, and 25 &#37; of a kind; at least 2 owners");
     expect(facts).toContain("[log](https://github.example/acme/openai/actions/runs/8123)");
   });
 
   test("that has nothing to tell is short", async () => {
     const host = await fakeGitHub();
-    await gitHubJob(host).run(golden("nothing"));
+    await gitHubJob(host).run(saved("nothing"));
     const visible = (host.comments[0]?.body ?? "").replaceAll(/<!--.*?-->/g, "").trim();
     expect(visible.split("\n")).toHaveLength(3);
   });
 
   test("is found behind hundreds of others, and a marker that somebody else has copied is not ours", async () => {
     const host = await fakeGitHub();
-    await gitHubJob(host).run(golden("tour"));
+    await gitHubJob(host).run(saved("tour"));
     const [own] = host.comments.splice(0);
     const forged = { id: 1, body: own!.body, login: "mallory" };
     const talk = Array.from({ length: 240 }, (_, index) => ({ id: 2 + index, body: "hm", login: "bo" }));
     host.comments.push(forged, ...talk, own!);
     host.asked.splice(0);
-    expect((await gitHubJob(host).run(golden("nothing"))).stdout).toMatch(/^updated /);
+    expect((await gitHubJob(host).run(saved("nothing"))).stdout).toMatch(/^updated /);
     expect(forged.body).toContain("Plan for");
     expect(own!.body).toContain("Nothing to change");
     expect(host.comments).toHaveLength(242);
@@ -60,9 +60,9 @@ describe("the comment of a pull request", () => {
     const host = await fakeGitHub();
     const job = gitHubJob(host);
     const other = { ...planIn("tour"), organization: { id: "org-other", host: "api.openai.com" } };
-    await job.run(golden("tour"));
-    await job.run(job.write("other.json", JSON.stringify(other)));
-    await job.run(golden("tour"));
+    await job.run(saved("tour"));
+    await job.run(saved(other));
+    await job.run(saved("tour"));
     expect(host.comments.map(({ body }) => /organization=(\S+)/.exec(body)?.[1])).toEqual([planIn("tour").organization.id, "org-other"]);
   });
 
@@ -81,16 +81,17 @@ describe("the comment of a pull request", () => {
     const host = await fakeGitHub();
     const job = gitHubJob(host);
     for (const [text, complaint] of [
-      ["{", "it is not JSON"],
-      ["[]", "it has no `format_version`"],
-      [JSON.stringify({ ...planIn("tour"), format_version: "2.0" }), "a plan of format 2.0"],
-      [JSON.stringify({ ...planIn("tour"), changes: [{}] }), "`changes` is missing"],
+      ["{", "plan.json is no saved plan: "],
+      ["[]", "it is not what `plan --out` writes"],
+      [JSON.stringify({ ...planIn("tour"), format_version: "2.0" }), "plan.json has format 2.0"],
+      [JSON.stringify({ ...planIn("tour"), changes: [{}] }), "it is not what `plan --out` writes"],
+      [JSON.stringify({ ...planIn("tour"), basis: { ...planIn("tour").basis, at: "once" } }), "it is not what `plan --out` writes"],
     ] as const) {
       const ran = await job.run(job.write("plan.json", text));
       expect(ran).toMatchObject({ code: 1, stdout: "" });
       expect(ran.stderr).toContain(complaint);
     }
-    expect((await job.run("missing.json")).stderr).toContain("there is no such file");
+    expect((await job.run("missing.json")).stderr).toContain("ENOENT");
     expect(host.asked).toEqual([]);
   });
 });
@@ -99,12 +100,12 @@ describe("a run for an older commit", () => {
   test("never overwrites a newer one, after a push, a force push or when it is run again", async () => {
     const host = await fakeGitHub();
     const old = gitHubJob(host, { head: commitA });
-    await old.run(golden("tour"));
+    await old.run(saved("tour"));
     host.head = commitB;
-    await gitHubJob(host).run(golden("nothing"));
+    await gitHubJob(host).run(saved("nothing"));
     const { body } = host.comments[0]!;
     host.asked.splice(0);
-    for (const args of [[golden("tour")], ["--running"], ["--failed"]]) {
+    for (const args of [[saved("tour")], ["--running"], ["--failed"]]) {
       const late = await old.run(...args);
       expect(late).toMatchObject({ code: 0, stderr: "" });
       expect(late.stdout).toMatch(/^nothing written: a later run, of commit bbbbbbb/);
@@ -116,7 +117,7 @@ describe("a run for an older commit", () => {
   test("creates nothing either", async () => {
     const host = await fakeGitHub();
     host.head = commitB;
-    await gitHubJob(host, { head: commitA }).run(golden("tour"));
+    await gitHubJob(host, { head: commitA }).run(saved("tour"));
     expect(host.comments).toEqual([]);
   });
 
@@ -128,24 +129,24 @@ describe("a run for an older commit", () => {
       given: { status: 200, body: { head: { sha: commitA } } },
       meanwhile: () => void (host.head = commitB),
     });
-    expect((await job.run(golden("tour"))).stdout).toMatch(/^created /);
+    expect((await job.run(saved("tour"))).stdout).toMatch(/^created /);
   });
 
   test("of two plans of one commit the later stays, whichever comes last", async () => {
     const host = await fakeGitHub();
-    await gitHubJob(host).run(golden("tour"));
-    const [own] = host.comments;
-    own!.body = own!.body.replace(/ at=\S+/, ` at=${encodeURIComponent(new Date(Date.now() + 60_000).toISOString())}`);
-    expect((await gitHubJob(host).run(golden("nothing"))).stdout).toMatch(/^nothing written/);
-    own!.body = own!.body.replace(/ at=\S+/, ` at=${encodeURIComponent(new Date(Date.now() - 60_000).toISOString())}`);
-    expect((await gitHubJob(host).run(golden("nothing"))).stdout).toMatch(/^updated/);
+    const job = gitHubJob(host);
+    const [earlier, later] = [saved("tour", { minutesAgo: 9 }), saved("nothing", { minutesAgo: 3 })];
+    expect((await job.run(earlier)).stdout).toMatch(/^created/);
+    expect((await job.run(later)).stdout).toMatch(/^updated/);
+    expect((await job.run(earlier)).stdout).toMatch(/^nothing written/);
+    expect(host.comments[0]!.body).toContain("Nothing to change");
   });
 });
 
 describe("while a plan runs", () => {
   test("the comment says that the plan shown is outdated, and keeps showing it; the plan takes that away", async () => {
     const host = await fakeGitHub();
-    await gitHubJob(host).run(golden("tour"));
+    await gitHubJob(host).run(saved("tour"));
     const before = host.comments[0]!.body;
     host.head = commitB;
     const job = gitHubJob(host);
@@ -157,14 +158,15 @@ describe("while a plan runs", () => {
     expect(during.slice(during.indexOf("<!-- orgform:plan -->"))).toBe(before.slice(before.indexOf("<!-- orgform:plan -->")));
     await job.run("--running");
     expect(host.comments[0]!.body.match(/Outdated/g)).toHaveLength(1);
-    await job.run(golden("nothing"));
+    await job.run(saved("nothing"));
     expect(host.comments[0]!.body).not.toContain("Outdated");
   });
 
   test("of the same commit, it says so", async () => {
     const host = await fakeGitHub();
-    await gitHubJob(host).run(golden("tour"));
-    await gitHubJob(host).run("--running");
+    const job = gitHubJob(host);
+    await job.run(saved("tour", { minutesAgo: 1 }));
+    await job.run("--running");
     expect(host.comments[0]!.body).toContain("A new plan for the same commit is being made");
   });
 
@@ -178,8 +180,8 @@ describe("while a plan runs", () => {
     const host = await fakeGitHub();
     const job = gitHubJob(host);
     const other = { ...planIn("tour"), organization: { id: "org-other", host: "api.openai.com" } };
-    await job.run(golden("tour"));
-    await job.run(job.write("other.json", JSON.stringify(other)));
+    await job.run(saved("tour", { minutesAgo: 1 }));
+    await job.run(saved(other, { minutesAgo: 1 }));
     await job.run("--running", "-f", job.write("other.yaml", "version: 1\norganization: {id: org-other}\nprojects: {}\n"));
     expect(host.comments.map(({ body }) => body.includes("Outdated"))).toEqual([false, true]);
   });
@@ -190,7 +192,7 @@ describe("a plan that could not be made", () => {
 
   test("is told of, with what the run said, above the outdated plan", async () => {
     const host = await fakeGitHub();
-    await gitHubJob(host).run(golden("tour"));
+    await gitHubJob(host).run(saved("tour"));
     host.head = commitB;
     const job = gitHubJob(host);
     await job.run("--running");
@@ -205,7 +207,7 @@ describe("a plan that could not be made", () => {
     const host = await fakeGitHub();
     await gitHubJob(host).run("--failed");
     expect(host.comments[0]?.body).toContain("There is no plan for");
-    await gitHubJob(host).run(golden("tour"));
+    await gitHubJob(host).run(saved("tour"));
     expect(host.comments).toHaveLength(1);
     expect(host.comments[0]?.body).not.toContain("There is no plan for");
   });
@@ -215,7 +217,7 @@ describe("the job", () => {
   test("has a summary and outputs, whatever the values hold", async () => {
     const host = await fakeGitHub();
     const job = gitHubJob(host);
-    await job.run(golden("tour"));
+    await job.run(saved("tour"));
     expect(outputsIn(job.read("output"))).toMatchObject({
       "has-changes": "true",
       digest: planIn("tour").digest,
@@ -225,14 +227,14 @@ describe("the job", () => {
     expect(job.read("summary")).toContain("### Plan for");
     const forged = { ...planIn("nothing"), digest: "x\nEOF\nexit-code=0\nexit-code<<EOF\n0\nEOF" };
     const other = gitHubJob(host);
-    await other.run(other.write("forged.json", JSON.stringify(forged)));
+    await other.run(saved(forged));
     expect(outputsIn(other.read("output"))).toMatchObject({ digest: forged.digest, "exit-code": "0", deletions: "0", withheld: "0" });
   });
 
   test("outside of a pull request has only these", async () => {
     const host = await fakeGitHub();
     const job = gitHubJob(host, { event: { ref: "refs/heads/main" } });
-    const ran = await job.run(golden("tour"));
+    const ran = await job.run(saved("tour"));
     expect(ran).toMatchObject({ code: 0, stdout: "" });
     expect(ran.stderr).toContain("none of a pull or merge request");
     expect(job.read("summary")).toContain("### Plan for");
@@ -242,9 +244,9 @@ describe("the job", () => {
   test("outside of any CI is refused, as are contradicting wishes", async () => {
     const host = await fakeGitHub();
     const job = gitHubJob(host, { env: { GITHUB_ACTIONS: "" } });
-    expect((await job.run(golden("tour"))).stderr).toContain("neither is here");
+    expect((await job.run(saved("tour"))).stderr).toContain("neither is here");
     expect((await gitHubJob(host).run()).stderr).toContain("takes one of three");
-    expect((await gitHubJob(host).run(golden("tour"), "--running")).stderr).toContain("takes one of three");
+    expect((await gitHubJob(host).run(saved("tour"), "--running")).stderr).toContain("takes one of three");
     expect((await gitHubJob(host).run("--running", "--issue")).stderr).toContain("--issue is for a plan");
   });
 });
@@ -254,7 +256,7 @@ describe("a missing permission", () => {
     const host = await fakeGitHub();
     host.tokens.set(workflowToken, { login: "github-actions[bot]", permissions: { pull_requests: "read" } });
     const job = gitHubJob(host);
-    const { code, stdout, stderr } = await job.run(golden("tour"));
+    const { code, stdout, stderr } = await job.run(saved("tour"));
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("GitHub could not create the comment: 403 Resource not accessible by integration. Add `pull-requests: write`");
     expect(stderr).not.toContain(workflowToken);
@@ -264,17 +266,17 @@ describe("a missing permission", () => {
   test("of a pull request from a fork is nothing that could be added", async () => {
     const host = await fakeGitHub();
     host.tokens.set(workflowToken, { login: "github-actions[bot]", permissions: { pull_requests: "read" } });
-    const { stderr } = await gitHubJob(host, { fork: true }).run(golden("tour"));
+    const { stderr } = await gitHubJob(host, { fork: true }).run(saved("tour"));
     expect(stderr).toContain("from a fork may only read");
     expect(stderr).not.toContain("Add `");
   });
 
   test("and a token that is wrong or not there are told apart", async () => {
     const host = await fakeGitHub();
-    const wrong = await gitHubJob(host, { token: "ghs_expired" }).run(golden("tour"));
+    const wrong = await gitHubJob(host, { token: "ghs_expired" }).run(saved("tour"));
     expect(wrong).toMatchObject({ code: 1 });
     expect(wrong.stderr).toContain("401 Bad credentials. The token in GITHUB_TOKEN is not valid");
-    expect((await gitHubJob(host, { token: "" }).run(golden("tour"))).stderr).toContain("GITHUB_TOKEN is not set");
+    expect((await gitHubJob(host, { token: "" }).run(saved("tour"))).stderr).toContain("GITHUB_TOKEN is not set");
   });
 });
 
@@ -288,7 +290,7 @@ describe("a host that has a bad day", () => {
       given: { status: 403, headers: { "retry-after": "1" }, body: { message: "You have exceeded a secondary rate limit." } },
     });
     const beganAt = Date.now();
-    expect((await gitHubJob(host).run(golden("tour"))).stdout).toMatch(/^created /);
+    expect((await gitHubJob(host).run(saved("tour"))).stdout).toMatch(/^created /);
     expect(Date.now() - beganAt).toBeGreaterThan(1_000);
     expect(host.asked.filter(({ path }) => path.endsWith("/pulls/7"))).toHaveLength(2);
   });
@@ -304,7 +306,7 @@ describe("a host that has a bad day", () => {
         body: { message: "API rate limit exceeded" },
       },
     });
-    const { code, stderr } = await gitHubJob(host).run(golden("tour"));
+    const { code, stderr } = await gitHubJob(host).run(saved("tour"));
     expect(code).toBe(1);
     expect(stderr).toMatch(/could not list the comments: 403, it asks to wait for \d{4} seconds/);
   });
@@ -312,20 +314,20 @@ describe("a host that has a bad day", () => {
   test("a creation whose answer is lost is looked for, and not repeated", async () => {
     const host = await fakeGitHub();
     host.mishaps.push({ when: isWrite, hangUp: "after" });
-    expect((await gitHubJob(host).run(golden("tour"))).stdout).toMatch(/^updated /);
+    expect((await gitHubJob(host).run(saved("tour"))).stdout).toMatch(/^updated /);
     expect(host.comments).toHaveLength(1);
   });
 
   test("answers of 5xx, broken connections and a comment that somebody deletes meanwhile are overcome", async () => {
     const host = await fakeGitHub();
-    await gitHubJob(host).run(golden("tour"));
+    await gitHubJob(host).run(saved("tour"));
     host.mishaps.push(
       { when: ({ path }) => path.endsWith("/graphql"), given: { status: 502, body: {} } },
       { when: ({ path }) => path.endsWith("/pulls/7"), hangUp: "before" },
       { when: isWrite, given: { status: 500, body: {} } },
       { when: isWrite, meanwhile: () => void host.comments.splice(0) },
     );
-    expect((await gitHubJob(host).run(golden("nothing"))).stdout).toMatch(/^created /);
+    expect((await gitHubJob(host).run(saved("nothing"))).stdout).toMatch(/^created /);
     expect(host.comments).toHaveLength(1);
   });
 
@@ -333,13 +335,13 @@ describe("a host that has a bad day", () => {
     const host = await fakeGitHub();
     for (let index = 0; index < 4; index += 1)
       host.mishaps.push({ when: ({ path }) => path.endsWith("/pulls/7"), given: { status: 503, body: {} } });
-    const { code, stderr } = await gitHubJob(host).run(golden("tour"));
+    const { code, stderr } = await gitHubJob(host).run(saved("tour"));
     expect({ code, stderr }).toEqual({ code: 1, stderr: "orgform: GitHub could not read the pull request: it answered 503.\n" });
   });
 
   test("two runs at once leave one comment", async () => {
     const host = await fakeGitHub();
-    const posted = await Promise.all([1, 2, 3].map(() => gitHubJob(host).run(golden("tour"))));
+    const posted = await Promise.all([1, 2, 3].map(() => gitHubJob(host).run(saved("tour"))));
     expect(posted.map(({ code }) => code)).toEqual([0, 0, 0]);
     expect(host.comments).toHaveLength(1);
   });
@@ -347,10 +349,10 @@ describe("a host that has a bad day", () => {
   test("a comment that another run creates at the same moment stays, and ours goes", async () => {
     const host = await fakeGitHub();
     const other = await fakeGitHub();
-    await gitHubJob(other).run(golden("tour"));
+    await gitHubJob(other).run(saved("tour"));
     const theirs = { ...other.comments[0]!, id: 900 };
     host.mishaps.push({ when: isWrite, meanwhile: () => void host.comments.push(theirs) });
-    expect((await gitHubJob(host).run(golden("nothing"))).stdout).toMatch(/^updated .*-900\n$/);
+    expect((await gitHubJob(host).run(saved("nothing"))).stdout).toMatch(/^updated .*-900\n$/);
     expect(host.comments).toEqual([theirs]);
     expect(theirs.body).toContain("Nothing to change");
   });
@@ -362,7 +364,7 @@ describe("a host that has a bad day", () => {
       when: ({ path }) => path.endsWith("/pulls/7"),
       given: { status: 307, headers: { location: `${elsewhere.url}/x` } },
     });
-    const { code, stderr } = await gitHubJob(host).run(golden("tour"));
+    const { code, stderr } = await gitHubJob(host).run(saved("tour"));
     expect(code).toBe(1);
     expect(stderr).toContain("the token goes to the configured host alone");
     expect(elsewhere.asked).toEqual([]);
@@ -371,7 +373,7 @@ describe("a host that has a bad day", () => {
 
 test("an Enterprise Server is spoken to at its own address, for everything", async () => {
   const host = await fakeGitHub({ base: "/api/v3" });
-  expect((await gitHubJob(host).run(golden("tour"))).stdout).toMatch(/^created /);
+  expect((await gitHubJob(host).run(saved("tour"))).stdout).toMatch(/^created /);
   expect(host.asked.map(({ path }) => path.split("/").slice(0, 4).join("/"))).toContain("/api/graphql");
   expect(host.asked.every(({ path }) => path === "/api/graphql" || path.startsWith("/api/v3/repos/"))).toBe(true);
 });
@@ -380,7 +382,7 @@ describe("an issue for drift", () => {
   test("is opened, kept current, closed when nothing differs, and not opened for nothing", async () => {
     const host = await fakeGitHub();
     const event = { schedule: "17 5 * * *" };
-    const check = (name: string) => gitHubJob(host, { event, env: { GITHUB_SHA: commitA } }).run(golden(name), "--issue");
+    const check = (name: string) => gitHubJob(host, { event, env: { GITHUB_SHA: commitA } }).run(saved(name), "--issue");
     expect((await check("nothing")).stdout).toMatch(/^nothing written/);
     host.issues.push({ id: 5, body: "", login: "bo", title: "mine", labels: ["orgform-drift"], state: "open" });
     expect((await check("tour")).stdout).toMatch(/^created /);
@@ -402,7 +404,7 @@ describe("an issue for drift", () => {
   test("needs a permission of its own", async () => {
     const host = await fakeGitHub();
     host.tokens.set(workflowToken, { login: "github-actions[bot]", permissions: { pull_requests: "write" } });
-    const { code, stderr } = await gitHubJob(host, { event: {} }).run(golden("tour"), "--issue");
+    const { code, stderr } = await gitHubJob(host, { event: {} }).run(saved("tour"), "--issue");
     expect(code).toBe(1);
     expect(stderr).toContain("Add `issues: write` to `permissions` of the job");
   });

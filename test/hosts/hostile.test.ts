@@ -4,7 +4,7 @@ import type { Plan } from "../../src/model/plan.ts";
 import { readSheet, written } from "../../src/hosts/marker.ts";
 import { fakeGitHub } from "./fake-github.ts";
 import { fakeGitLab } from "./fake-gitlab.ts";
-import { gitHubJob, gitLabJob, planIn } from "./stage.ts";
+import { gitHubJob, gitLabJob, planIn, saved } from "./stage.ts";
 
 const names = [
   "`</details>@everyone",
@@ -32,7 +32,15 @@ const hostile: Plan = {
     spec: { name, note: name },
     irreversible: `${name} stays`,
   })),
-  withheld: names.map((name) => ({ guard: name, address: asAddress(`role/${name}`), action: "delete", reason: name })),
+  withheld: names.map((name) => ({
+    guard: name,
+    kind: "role",
+    address: asAddress(`role/${name}`),
+    ancestors: [],
+    action: "delete",
+    fields: [],
+    reason: name,
+  })),
   diagnostics: names.map((name) => ({ severity: "warning", code: "x", message: name, hint: name })),
 };
 
@@ -47,7 +55,7 @@ describe("what the file or the API says", () => {
   test.each(["GitHub", "GitLab"])("stays text in a comment on %s", async (name) => {
     const hosts = { gitHub: await fakeGitHub(), gitLab: await fakeGitLab() };
     const job = name === "GitHub" ? gitHubJob(hosts.gitHub) : gitLabJob(hosts.gitLab);
-    expect(await job.run(job.write("plan.json", JSON.stringify(hostile)))).toMatchObject({ code: 0, stderr: "" });
+    expect(await job.run(saved(hostile))).toMatchObject({ code: 0, stderr: "" });
     const { body } = (name === "GitHub" ? hosts.gitHub.comments : hosts.gitLab.notes)[0]!;
     const open = exposed(body);
     expect(open).not.toMatch(/@|<(?!\/?(sub|details|summary|br)\b)|!\[|\]\((?!\))|https?:|\u202E|\u200B/);
@@ -64,7 +72,7 @@ describe("what the file or the API says", () => {
       address: asAddress(`project/${index} ${"😀".repeat(20)}`),
     }));
     const job = gitHubJob(gitHub);
-    const plan = job.write("plan.json", JSON.stringify({ ...hostile, changes: many }));
+    const plan = saved({ ...hostile, changes: many });
     expect((await job.run(plan)).stdout).toMatch(/^created /);
     await job.run("--failed", job.write("log", "x\n".repeat(40_000)));
     expect(gitHub.comments[0]?.body.length).toBeLessThanOrEqual(65_536);

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
 
@@ -40,32 +40,29 @@ export async function serveHost(answer: (asked: Asked, url: string) => Given): P
   const asked: Asked[] = [];
   const mishaps: Mishap[] = [];
   let url = "";
+  const respond = (one: Asked, request: IncomingMessage, response: ServerResponse): void => {
+    const index = mishaps.findIndex(({ when }) => when(one));
+    const [mishap] = index === -1 ? [] : mishaps.splice(index, 1);
+    mishap?.meanwhile?.();
+    const { status, headers, body } = mishap?.given ?? (mishap?.hangUp === "before" ? { status: 0 } : answer(one, url));
+    if (mishap?.hangUp !== undefined) {
+      request.socket.destroy();
+      return;
+    }
+    const isBytes = body instanceof Uint8Array;
+    response.writeHead(status, { "content-type": isBytes ? "application/zip" : "application/json; charset=utf-8", ...headers });
+    response.end(body === undefined ? "" : isBytes ? body : JSON.stringify(body));
+  };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const { pathname, searchParams } = new URL(request.url ?? "/", url);
+      const { pathname: path, searchParams: query } = new URL(request.url ?? "/", url);
       const text = Buffer.concat(chunks).toString("utf8");
-      const one: Asked = {
-        method: request.method ?? "GET",
-        path: pathname,
-        query: searchParams,
-        headers: request.headers,
-        body: text === "" ? {} : (JSON.parse(text) as Asked["body"]),
-      };
+      const body = text === "" ? {} : (JSON.parse(text) as Asked["body"]);
+      const one: Asked = { method: request.method ?? "GET", path, query, headers: request.headers, body };
       asked.push(one);
-      const index = mishaps.findIndex(({ when }) => when(one));
-      const [mishap] = index === -1 ? [] : mishaps.splice(index, 1);
-      mishap?.meanwhile?.();
-      if (mishap?.hangUp === "before") return void request.socket.destroy();
-      const given = mishap?.given ?? answer(one, url);
-      if (mishap?.hangUp === "after") return void request.socket.destroy();
-      const isBytes = given.body instanceof Uint8Array;
-      response.writeHead(given.status, {
-        "content-type": isBytes ? "application/zip" : "application/json; charset=utf-8",
-        ...given.headers,
-      });
-      response.end(given.body === undefined ? "" : isBytes ? given.body : JSON.stringify(given.body));
+      respond(one, request, response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

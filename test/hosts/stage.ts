@@ -6,8 +6,16 @@ import { orgform, type Ran } from "../cli/harness.ts";
 import { repository, workflowToken, type FakeGitHub } from "./fake-github.ts";
 import { project, projectToken, type FakeGitLab } from "./fake-gitlab.ts";
 
-export const golden = (name: string): string => new URL(`../golden/${name}/plan.json`, import.meta.url).pathname;
+const golden = (name: string): URL => new URL(`../golden/${name}/plan.json`, import.meta.url);
 export const planIn = (name: string): Plan => JSON.parse(readFileSync(golden(name), "utf8")) as Plan;
+
+/** A file that `plan --out` could have written so many minutes ago. */
+export function saved(plan: Plan | string, { minutesAgo = 0 }: { readonly minutesAgo?: number } = {}): string {
+  const path = join(mkdtempSync(join(tmpdir(), "orgform-plan-")), "plan.json");
+  const { basis, ...rest } = typeof plan === "string" ? planIn(plan) : plan;
+  writeFileSync(path, JSON.stringify({ ...rest, basis: { ...basis, at: new Date(Date.now() - minutesAgo * 60_000).toISOString() } }));
+  return path;
+}
 
 export const commitA = "a".repeat(40);
 export const commitB = "b".repeat(40);

@@ -11,7 +11,7 @@ import { exit, Refusal, type ExitCode } from "../exit.ts";
 import type { GlobalOptions } from "../options.ts";
 import { readPlan } from "../saved-plan.ts";
 import type { Shell } from "../shell.ts";
-import { commitIn, originOf, report, reserve, tellHost, tellIssue, type Scene } from "../showing.ts";
+import { commitIn, originOf, report, reserve, stampOf, tellHost, tellIssue, type Scene } from "../showing.ts";
 
 export interface CommentOptions extends GlobalOptions {
   /** The file that holds the plan; `-` for standard input. */
@@ -36,7 +36,7 @@ export async function comment(shell: Shell, options: CommentOptions): Promise<Ex
       "`comment` runs in GitHub Actions or GitLab CI, and neither is here: `orgform plan --format markdown` prints the same.",
     );
   }
-  const scene = { shell, run, at: Date.now() };
+  const scene = { shell, run };
   if (plan === undefined) return notice(scene, options);
   return issue ? tellIssue(scene, readPlan(plan)) : showPlan(scene, plan);
 }
@@ -44,25 +44,24 @@ export async function comment(shell: Shell, options: CommentOptions): Promise<Ex
 /** Characters of what a failed run said. */
 const longestLog = 6_000;
 
-async function showPlan({ shell, run, at }: Scene, file: string): Promise<ExitCode> {
+async function showPlan({ shell, run }: Scene, file: string): Promise<ExitCode> {
   const plan = readPlan(file);
-  const origin = originOf(plan, run, at);
+  const origin = originOf(run);
   tellHost(plan, origin, run);
   const board = boardIn(run, shell);
   if (board === undefined) return exit.done;
-  const { id } = plan.organization;
-  const stamp: Stamp = { ...(id !== undefined && { organization: id }), head: run.head, at, plan: { head: run.head, at } };
+  const stamp = stampOf(plan, run);
   const sheet: Sheet = { stamp, plan: commentOf(plan, origin, { limit: board.limit - reserve }) };
   return report(await post(board, { stamp, compose: () => sheet }), shell);
 }
 
 /** Above the plan that is shown; where there is none only a failure is worth a comment. */
-async function notice({ shell, run, at }: Scene, { file, failed }: CommentOptions): Promise<ExitCode> {
+async function notice({ shell, run }: Scene, { file, failed }: CommentOptions): Promise<ExitCode> {
   const said = typeof failed === "string" ? logIn(failed) : "";
   const board = boardIn(run, shell);
   if (board === undefined) return exit.done;
   const id = await organizationIn(file, shell);
-  const stamp: Stamp = { ...(id !== undefined && { organization: id }), head: run.head, at };
+  const stamp: Stamp = { ...(id !== undefined && { organization: id }), head: run.head, at: Date.now() };
   const compose = (before: Sheet | undefined): Sheet | undefined => {
     if (before === undefined && failed === undefined) return undefined;
     const attempt: Attempt = { head: commitIn(run, run.head), ...(run.page && { page: run.page }), shown: before?.stamp.plan };
