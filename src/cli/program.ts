@@ -110,6 +110,11 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     .option("--issue", "in an issue of its own, which is closed when nothing differs: for checks on a schedule")
     .action(runs(async () => (await import("./commands/comment.ts")).comment));
   program
+    .command("approved")
+    .description("fetch the plan of the request that was merged, if somebody has approved it since it was made; runs where `comment` runs")
+    .option("--out <file>", "where to", "plan.json")
+    .action(runs(async () => (await import("./commands/approved.ts")).approved));
+  program
     .command("schema")
     .description("print the JSON Schema of the file, for editors")
     .action(runs(async () => (await import("./commands/schema.ts")).schema));

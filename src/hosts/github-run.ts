@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { HostError } from "./error.ts";
+import { gitHubApproval } from "./github-approval.ts";
 import { connectGitHub, issueBoard, pullRequestBoard, type GitHub } from "./github.ts";
 import type { Environment, Run } from "./run.ts";
 import { textOf, wireOf, type Wire } from "./wire.ts";
@@ -25,6 +26,7 @@ export function gitHubRun(environment: Environment): Run {
     commitPage: (commit) => `${server}/commit/${commit}`,
     ...(request && { request: () => pullRequestBoard(connected(), request.number) }),
     issues: (issue) => issueBoard(connected(), issue),
+    approval: () => gitHubApproval(connected(), needed(environment, "GITHUB_SHA")),
     files: {
       ...(environment["GITHUB_OUTPUT"] && { outputs: environment["GITHUB_OUTPUT"] }),
       ...(environment["GITHUB_STEP_SUMMARY"] && { summary: environment["GITHUB_STEP_SUMMARY"] }),

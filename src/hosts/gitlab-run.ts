@@ -1,4 +1,5 @@
 import { HostError } from "./error.ts";
+import { gitLabApproval } from "./gitlab-approval.ts";
 import { connectGitLab, issueBoard, mergeRequestBoard, type GitLab } from "./gitlab.ts";
 import type { Environment, Run } from "./run.ts";
 
@@ -24,6 +25,7 @@ export function gitLabRun(environment: Environment): Run {
     commitPage: (commit) => `${projectUrl}/-/commit/${commit}`,
     ...(iid && { request: () => mergeRequestBoard(connected(), iid) }),
     issues: (issue) => issueBoard(connected(), issue),
+    approval: () => gitLabApproval(connected(), needed(environment, "CI_COMMIT_SHA")),
     files: {},
   };
 }

@@ -41,7 +41,7 @@ function adviceFor(status: number, needs: string): string | undefined {
   return status === 403 || status === 404 ? `The token in GITLAB_TOKEN needs ${needs} in this project.` : undefined;
 }
 
-const toWrite = "the scope `api` and at least the role Reporter";
+export const toWrite = "the scope `api` and at least the role Reporter";
 
 async function user(client: HostClient): Promise<string> {
   const id = textOf(wireOf(await client.read({ method: "GET", path: "/user", aim: "say whose token it is", needs: toWrite }))["id"]);

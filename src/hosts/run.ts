@@ -1,3 +1,4 @@
+import type { Approval } from "./approval.ts";
 import type { Board } from "./board.ts";
 import { gitHubRun } from "./github-run.ts";
 import { gitLabRun } from "./gitlab-run.ts";
@@ -17,6 +18,8 @@ export interface Run {
   readonly request?: () => Board;
   /** @throws HostError without a token */
   readonly issues: (issue: { readonly title: string; readonly label: string }) => Board;
+  /** Of the request that became the commit of this run. @throws HostError */
+  readonly approval: () => Promise<Approval>;
   /** What later steps read, and what stands on the page of the run. */
   readonly files: { readonly outputs?: string; readonly summary?: string };
 }
