@@ -42,7 +42,7 @@ export function tellHost(plan: Plan, origin: Origin, { files }: Run): void {
 function outputsOf(plan: Plan): Readonly<Record<string, string>> {
   const { tally } = viewOf(plan);
   const values = {
-    "has-changes": hasChanges(plan),
+    "has-changes": hasChanges(plan) || plan.withheld.length > 0,
     changes: tally.create + tally.update + tally.replace + tally.delete + tally.deferred,
     // What goes with a parent is lost too.
     deletions: plan.changes.filter(({ action }) => action === "delete" || action === "replace").length,

@@ -1,8 +1,9 @@
 import { approvalOf, planFile, planName, type Approval, type Review } from "./approval.ts";
-import { toWrite, type GitLab } from "./gitlab.ts";
+import type { GitLab } from "./gitlab.ts";
 import { listOf, textOf, timeOf, wireOf, type Wire } from "./wire.ts";
 
-const needs = toWrite;
+/** The job keeps its plan from those below. */
+const needs = "the scope `api` and at least the role Developer";
 
 /** What people approved of the merge request that became this commit. @throws HostError */
 export async function gitLabApproval(gitLab: GitLab, commit: string): Promise<Approval> {

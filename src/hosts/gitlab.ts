@@ -23,7 +23,7 @@ export interface GitLab {
 }
 
 const remedy =
-  "create a project access token with the scope `api` and the role Reporter, and store it as the masked CI/CD variable GITLAB_TOKEN";
+  "create a project access token with the scope `api` and the role Developer, and store it as the masked CI/CD variable GITLAB_TOKEN";
 
 /** @throws HostError without a token */
 export function connectGitLab({ apiUrl, project, projectUrl, token }: GitLabAccess): GitLab {
@@ -41,7 +41,7 @@ function adviceFor(status: number, needs: string): string | undefined {
   return status === 403 || status === 404 ? `The token in GITLAB_TOKEN needs ${needs} in this project.` : undefined;
 }
 
-export const toWrite = "the scope `api` and at least the role Reporter";
+const toWrite = "the scope `api` and at least the role Reporter";
 
 async function user(client: HostClient): Promise<string> {
   const id = textOf(wireOf(await client.read({ method: "GET", path: "/user", aim: "say whose token it is", needs: toWrite }))["id"]);

@@ -83,7 +83,7 @@ describe("a token that does not suffice", () => {
     const { code, stderr } = await gitLabJob(host, { env: { GITLAB_TOKEN: "" } }).run(saved("tour"));
     expect(code).toBe(1);
     expect(stderr).toContain(
-      "CI_JOB_TOKEN may not write notes or issues: create a project access token with the scope `api` and the role Reporter",
+      "CI_JOB_TOKEN may not write notes or issues: create a project access token with the scope `api` and the role Developer",
     );
     expect(host.asked).toEqual([]);
   });
