@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { planName } from "../hosts/approval.ts";
 import { exit, Refusal, type ExitCode } from "./exit.ts";
 import {
   another,
@@ -113,6 +114,7 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     .command("approved")
     .description("fetch the plan of the request that was merged, if somebody has approved it since it was made; runs where `comment` runs")
     .option("--out <file>", "where to", "plan.json")
+    .option("--name <name>", "of the job that made it on GitLab; of the artifact on GitHub, where the commit follows", planName)
     .action(runs(async () => (await import("./commands/approved.ts")).approved));
   program
     .command("schema")

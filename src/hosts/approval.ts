@@ -18,6 +18,14 @@ export interface Review {
   readonly at: number;
 }
 
+/** What is looked for. */
+export interface Wanted {
+  /** What became of the request. */
+  readonly commit: string;
+  /** Of the job or the artifact. */
+  readonly name: string;
+}
+
 export interface Planned {
   readonly request: string;
   readonly made: number;
@@ -36,5 +44,5 @@ export function approvalOf({ request, made, fetch }: Planned, reviews: readonly 
 }
 
 export const planFile = "plan.json";
-/** Of the job on GitLab, and of the artifact on GitHub, where the commit follows. */
+/** What the job on GitLab is called, and the artifact on GitHub, where the commit follows, unless somebody has several of them. */
 export const planName = "orgform-plan";

@@ -21,3 +21,13 @@ export class HostError extends Error {
     this.delayMs = delayMs;
   }
 }
+
+/** Undefined instead of the error where what is asked for is not there, or not to be seen. */
+export async function unlessGone<T>(asking: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof HostError && error.kind === "gone") return undefined;
+    throw error;
+  }
+}

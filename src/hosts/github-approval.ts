@@ -1,11 +1,11 @@
-import { approvalOf, planFile, planName, type Approval, type Review } from "./approval.ts";
-import { HostError } from "./error.ts";
+import { approvalOf, planFile, type Approval, type Review, type Wanted } from "./approval.ts";
+import { HostError, unlessGone } from "./error.ts";
 import type { GitHub } from "./github.ts";
 import { listOf, textOf, timeOf, wireOf, type Wire } from "./wire.ts";
 import { fileIn } from "./zip.ts";
 
 /** What people approved of the pull request that became this commit. @throws HostError */
-export async function gitHubApproval(gitHub: GitHub, commit: string): Promise<Approval> {
+export async function gitHubApproval(gitHub: GitHub, { commit, name }: Wanted): Promise<Approval> {
   const { client, path } = gitHub;
   const found = { path: `${path}/commits/${commit}/pulls`, aim: "find the pull request of the commit", needs: "pull-requests: read" };
   const merged = (await client.pages(found)).find((row) => row["merged_at"] !== null && row["merge_commit_sha"] === commit);
@@ -13,9 +13,9 @@ export async function gitHubApproval(gitHub: GitHub, commit: string): Promise<Ap
     return { denied: `Commit ${commit.slice(0, 7)} is not the merge of a pull request: nobody has reviewed a plan of it.` };
   const [number, head] = [textOf(merged["number"]) ?? "", textOf(wireOf(merged["head"])["sha"]) ?? ""];
   const request = `pull request #${number}`;
-  const artifact = await artifactOf(gitHub, head);
+  const artifact = await artifactOf(gitHub, { name: `${name}-${head}`, head });
   if (artifact === undefined)
-    return { denied: `The ${request} has no plan of ${head.slice(0, 7)}, or one that has expired: plan and apply by hand.` };
+    return { denied: `The ${request} has no artifact ${name} of ${head.slice(0, 7)}, or it has expired: plan and apply by hand.` };
   return approvalOf({ request, ...artifact }, await reviewsOf(gitHub, { number, head }));
 }
 
@@ -25,10 +25,13 @@ interface Artifact {
 }
 
 /** The latest that a run of this very commit, and of no fork, has left. */
-async function artifactOf({ client, path }: GitHub, head: string): Promise<Artifact | undefined> {
+async function artifactOf(
+  { client, path }: GitHub,
+  { name, head }: { readonly name: string; readonly head: string },
+): Promise<Artifact | undefined> {
   const aim = "find the plan";
   const needs = "actions: read";
-  const query = { name: `${planName}-${head}`, per_page: "100" };
+  const query = { name, per_page: "100" };
   const answer = wireOf(await client.read({ method: "GET", path: `${path}/actions/artifacts`, query, aim, needs }));
   const [latest] = listOf(answer["artifacts"])
     .filter((row) => row["expired"] !== true && isOwn(wireOf(row["workflow_run"]), head))
@@ -41,7 +44,7 @@ async function artifactOf({ client, path }: GitHub, head: string): Promise<Artif
   const fetch = async (): Promise<Uint8Array> => {
     const zip = await client.download({ path: `${path}/actions/artifacts/${latest.id}/zip`, aim: "fetch the plan", needs });
     const file = fileIn(zip, planFile);
-    if (file === undefined) throw new HostError(`The artifact ${query.name} holds no ${planFile}.`, { kind: "refused" });
+    if (file === undefined) throw new HostError(`The artifact ${name} holds no ${planFile}.`, { kind: "refused" });
     return file;
   };
   return { made: latest.made, fetch };
@@ -75,13 +78,8 @@ async function reviewsOf(
 
 /** In a public repository anybody can approve. */
 async function mayWrite({ client, path }: Pick<GitHub, "client" | "path">, login: string): Promise<boolean> {
+  const place = `${path}/collaborators/${encodeURIComponent(login)}/permission`;
   const aim = `read what ${login} may do`;
-  try {
-    const place = `${path}/collaborators/${encodeURIComponent(login)}/permission`;
-    const answer = wireOf(await client.read({ method: "GET", path: place, aim, needs: "metadata: read" }));
-    return answer["permission"] === "admin" || answer["permission"] === "write";
-  } catch (error) {
-    if (error instanceof HostError && error.kind === "gone") return false;
-    throw error;
-  }
+  const answer = wireOf(await unlessGone(client.read({ method: "GET", path: place, aim, needs: "metadata: read" })));
+  return answer["permission"] === "admin" || answer["permission"] === "write";
 }

@@ -26,7 +26,7 @@ export function gitHubRun(environment: Environment): Run {
     commitPage: (commit) => `${server}/commit/${commit}`,
     ...(request && { request: () => pullRequestBoard(connected(), request.number) }),
     issues: (issue) => issueBoard(connected(), issue),
-    approval: () => gitHubApproval(connected(), needed(environment, "GITHUB_SHA")),
+    approval: (name) => gitHubApproval(connected(), { commit: needed(environment, "GITHUB_SHA"), name }),
     files: {
       ...(environment["GITHUB_OUTPUT"] && { outputs: environment["GITHUB_OUTPUT"] }),
       ...(environment["GITHUB_STEP_SUMMARY"] && { summary: environment["GITHUB_STEP_SUMMARY"] }),

@@ -1,4 +1,5 @@
-import { approvalOf, planFile, planName, type Approval, type Review } from "./approval.ts";
+import { approvalOf, planFile, type Approval, type Review, type Wanted } from "./approval.ts";
+import { unlessGone } from "./error.ts";
 import type { GitLab } from "./gitlab.ts";
 import { listOf, textOf, timeOf, wireOf, type Wire } from "./wire.ts";
 
@@ -6,7 +7,7 @@ import { listOf, textOf, timeOf, wireOf, type Wire } from "./wire.ts";
 const needs = "the scope `api` and at least the role Developer";
 
 /** What people approved of the merge request that became this commit. @throws HostError */
-export async function gitLabApproval(gitLab: GitLab, commit: string): Promise<Approval> {
+export async function gitLabApproval(gitLab: GitLab, { commit, name }: Wanted): Promise<Approval> {
   const { client, path } = gitLab;
   const found = { path: `${path}/repository/commits/${commit}/merge_requests`, aim: "find the merge request of the commit", needs };
   const merged = (await client.pages(found)).find(
@@ -17,9 +18,8 @@ export async function gitLabApproval(gitLab: GitLab, commit: string): Promise<Ap
   const [iid, head] = [textOf(merged["iid"]) ?? "", textOf(merged["sha"]) ?? ""];
   const request = `merge request !${iid}`;
   const below = `${path}/merge_requests/${iid}`;
-  const job = await jobOf(gitLab, { below, head });
-  if (job === undefined)
-    return { denied: `The ${request} has no finished job ${planName} of ${head.slice(0, 7)}: plan and apply by hand.` };
+  const job = await jobOf(gitLab, { below, head, name });
+  if (job === undefined) return { denied: `The ${request} has no finished job ${name} of ${head.slice(0, 7)}: plan and apply by hand.` };
   const fetch = () => client.download({ path: `${path}/jobs/${job.id}/artifacts/${planFile}`, aim: "fetch the plan", needs });
   const author = textOf(wireOf(merged["author"])["id"]);
   return approvalOf({ request, made: job.made, fetch }, await reviewsOf(gitLab, { below, author }));
@@ -33,13 +33,13 @@ interface Place {
 /** The latest that made a plan of this commit. Pipelines of a fork are in the fork, and have no key. */
 async function jobOf(
   { client, path }: GitLab,
-  { below, head }: Place & { readonly head: string },
+  { below, head, name }: Place & { readonly head: string; readonly name: string },
 ): Promise<{ id: string; made: number } | undefined> {
   const pipelines = await client.pages({ path: `${below}/pipelines`, aim: "list the pipelines", needs });
   for (const { id: pipeline, sha } of pipelines.toSorted((a, b) => Number(b["id"]) - Number(a["id"]))) {
     if (!(await isOf({ client, path }, { sha: textOf(sha) ?? "", head }))) continue;
-    const jobs = await client.pages({ path: `${path}/pipelines/${textOf(pipeline)}/jobs`, aim: "list the jobs", needs });
-    const job = jobs.find(({ name, status }) => name === planName && status === "success");
+    const jobs = await unlessGone(client.pages({ path: `${path}/pipelines/${textOf(pipeline)}/jobs`, aim: "list the jobs", needs }));
+    const job = jobs?.find((row) => row["name"] === name && row["status"] === "success");
     const [id, made] = [textOf(job?.["id"]), timeOf(job?.["finished_at"])];
     if (id !== undefined && made !== undefined) return { id, made };
   }
@@ -53,7 +53,7 @@ async function isOf(
 ): Promise<boolean> {
   if (sha === head) return true;
   const place = `${path}/repository/commits/${encodeURIComponent(sha)}`;
-  const { parent_ids: parents } = wireOf(await client.read({ method: "GET", path: place, aim: "read a commit", needs }));
+  const { parent_ids: parents } = wireOf(await unlessGone(client.read({ method: "GET", path: place, aim: "read a commit", needs })));
   return Array.isArray(parents) && parents.includes(head);
 }
 
@@ -65,7 +65,7 @@ async function reviewsOf(
   const answer = wireOf(await client.read({ method: "GET", path: `${below}/approvals`, aim: "read the approvals", needs }));
   const rows = listOf(answer["approved_by"]).filter(({ user }) => textOf(wireOf(user)["id"]) !== author);
   const isDated = rows.every((row) => timeOf(row["approved_at"]) !== undefined);
-  // Before GitLab 18.5 an approval bears no date, but the note of it does.
+  // On older servers an approval bears no date, but the note of it does.
   const notes = isDated ? [] : await client.pages({ path: `${below}/notes`, aim: "list the notes", needs });
   return rows.flatMap((row) => {
     const at = timeOf(row["approved_at"]) ?? notedAt(notes, textOf(wireOf(row["user"])["id"]));

@@ -25,7 +25,7 @@ export function gitLabRun(environment: Environment): Run {
     commitPage: (commit) => `${projectUrl}/-/commit/${commit}`,
     ...(iid && { request: () => mergeRequestBoard(connected(), iid) }),
     issues: (issue) => issueBoard(connected(), issue),
-    approval: () => gitLabApproval(connected(), needed(environment, "CI_COMMIT_SHA")),
+    approval: (name) => gitLabApproval(connected(), { commit: needed(environment, "CI_COMMIT_SHA"), name }),
     files: {},
   };
 }

@@ -1,6 +1,6 @@
 import type { Board, Note } from "./board.ts";
 import { patience } from "./client.ts";
-import { HostError } from "./error.ts";
+import { HostError, unlessGone } from "./error.ts";
 import { readSheet, written, type Sheet, type Stamp } from "./marker.ts";
 
 export interface Posting {
@@ -56,7 +56,7 @@ async function attemptAt(board: Board, { stamp, compose, isLast }: Posting): Pro
   if (sheet === undefined || (first === undefined && isLast)) return { status: "untouched" };
   if (first === undefined) return create(board, { stamp, sheet });
   await board.update(first.note, written(sheet));
-  for (const { note } of isLast ? [first, ...others] : others) await removeIfThere(board, note);
+  for (const { note } of isLast ? [first, ...others] : others) await unlessGone(board.remove(note));
   return { status: isLast ? "closed" : "updated", url: first.note.url };
 }
 
@@ -64,7 +64,7 @@ async function create(board: Board, { stamp, sheet }: { readonly stamp: Stamp; r
   const note = await board.create(written(sheet));
   const [oldest] = await notesAbout(stamp, board);
   if (oldest === undefined || Number(oldest.note.id) >= Number(note.id)) return { status: "created", url: note.url };
-  await removeIfThere(board, note);
+  await unlessGone(board.remove(note));
   return "again";
 }
 
@@ -98,12 +98,4 @@ async function notesAbout({ organization }: Stamp, board: Board): Promise<readon
 /** What another commit's run wrote is older, where ours is the one that the request stands at. */
 function isLater(theirs: Stamp, ours: Stamp, { byTime }: { readonly byTime: boolean }): boolean {
   return (byTime || theirs.head === ours.head) && theirs.at > ours.at;
-}
-
-async function removeIfThere(board: Board, note: Note): Promise<void> {
-  try {
-    await board.remove(note);
-  } catch (error) {
-    if (!(error instanceof HostError) || error.kind !== "gone") throw error;
-  }
 }

@@ -18,8 +18,8 @@ export interface Run {
   readonly request?: () => Board;
   /** @throws HostError without a token */
   readonly issues: (issue: { readonly title: string; readonly label: string }) => Board;
-  /** Of the request that became the commit of this run. @throws HostError */
-  readonly approval: () => Promise<Approval>;
+  /** Of the request that became the commit of this run, and of its plan of that name. @throws HostError */
+  readonly approval: (name: string) => Promise<Approval>;
   /** What later steps read, and what stands on the page of the run. */
   readonly files: { readonly outputs?: string; readonly summary?: string };
 }

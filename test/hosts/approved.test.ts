@@ -9,7 +9,7 @@ import { zipOf } from "./zip.ts";
 const merge = "e".repeat(40);
 const minute = (count: number): string => new Date(Date.UTC(2026, 8, 30, 12, count)).toISOString();
 const plan = JSON.stringify(planIn("tour"));
-const fetchPlan = (job: Job) => orgform(["approved"], { env: job.env, cwd: job.folder });
+const fetchPlan = (job: Job, ...args: readonly string[]) => orgform(["approved", ...args], { env: job.env, cwd: job.folder });
 
 describe("on GitHub", () => {
   interface History {
@@ -97,7 +97,7 @@ describe("on GitHub", () => {
     [
       "the plan has expired",
       { reviews: [review("bo", minute(9))], artifacts: [artifact(minute(5), { expired: true })] },
-      "has no plan of aaaaaaa",
+      "has no artifact orgform-plan of aaaaaaa",
     ],
     [
       "the plan is of another commit's run, or of a fork's",
@@ -108,7 +108,7 @@ describe("on GitHub", () => {
           artifact(minute(5), { workflow_run: { head_sha: commitA, repository_id: 1, head_repository_id: 2 } }),
         ],
       },
-      "has no plan of aaaaaaa",
+      "has no artifact orgform-plan of aaaaaaa",
     ],
     ["the commit came without a pull request", { pulls: [] }, "is not the merge of a pull request"],
     ["its pull request is not merged", { pulls: [{ ...merged, merged_at: null }] }, "is not the merge of a pull request"],
@@ -117,6 +117,13 @@ describe("on GitHub", () => {
     const { code, stdout, stderr } = await fetchPlan(job);
     expect({ code, stdout, file: job.read("plan.json") }).toEqual({ code: 1, stdout: "", file: "" });
     expect(stderr).toContain(complaint);
+  });
+
+  test("one of several plans is found by its name", async () => {
+    const other = { ...artifact(minute(5)), name: `acme-${commitA}` };
+    const { job } = await history({ reviews: [review("bo", minute(9))], artifacts: [other] });
+    expect(await fetchPlan(job)).toMatchObject({ code: 1 });
+    expect(await fetchPlan(job, "--name", "acme")).toMatchObject({ code: 0 });
   });
 
   test("a comment after the approval leaves it standing", async () => {
@@ -168,6 +175,17 @@ describe("on GitLab", () => {
   test.each<[string, History]>([
     ["approved after it was made", { approvals: [approval(2, minute(9))] }],
     ["on a server that dates approvals in notes alone", { approvals: [approval(2)], notes: [noted(2, minute(1)), noted(2, minute(9))] }],
+    [
+      "made beside a pipeline of a fork, and one whose commit is gone",
+      {
+        approvals: [approval(2, minute(9))],
+        pipelines: [
+          { id: 90, sha: commitA },
+          { id: 91, sha: "d".repeat(40) },
+          { id: 71, sha: commitA },
+        ],
+      },
+    ],
     ["made by a pipeline of merged results", { approvals: [approval(2, minute(9))], pipelines: [{ id: 71, sha: "c".repeat(40) }] }],
   ])("a plan is fetched that was %s", async (_, given) => {
     const { job } = await history(given);

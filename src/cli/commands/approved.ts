@@ -7,13 +7,14 @@ import type { Shell } from "../shell.ts";
 
 export interface ApprovedOptions extends GlobalOptions {
   readonly out: string;
+  readonly name: string;
 }
 
 /** Fetches the plan that was made for the request which became this commit, if somebody has approved it since. */
-export async function approved(shell: Shell, { out }: ApprovedOptions): Promise<ExitCode> {
+export async function approved(shell: Shell, { out, name }: ApprovedOptions): Promise<ExitCode> {
   const run = runOf(shell.environment);
   if (run === undefined) throw new Refusal("`approved` runs in GitHub Actions or GitLab CI, and neither is here.");
-  const approval = await run.approval();
+  const approval = await run.approval(name);
   if ("denied" in approval) throw new Refusal(approval.denied);
   const { request, by, at, made, fetch } = approval;
   keep(out, await fetch());
