@@ -1,7 +1,7 @@
 import type { Board, Note } from "./board.ts";
 import { connect, type HostClient } from "./client.ts";
 import { HostError } from "./error.ts";
-import { textOf, wireOf, type Wire } from "./wire.ts";
+import { listOf, textOf, wireOf, type Wire } from "./wire.ts";
 
 export interface GitHubAccess {
   /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
@@ -104,7 +104,11 @@ export function issueBoard({ client, path, me }: GitHub, { title, label }: { rea
     },
     async create(body) {
       const sent = { title, body, labels: [label] };
-      return issueOf(wireOf(await client.send({ method: "POST", path: `${path}/issues`, body: sent, aim: "open the issue", needs })));
+      const row = wireOf(await client.send({ method: "POST", path: `${path}/issues`, body: sent, aim: "open the issue", needs }));
+      // GitHub drops the labels of who may not set them, without a word; the next check would not find the issue.
+      if (listOf(row["labels"]).some(({ name }) => name === label)) return issueOf(row);
+      const remedy = `the token may not set labels, or somebody has to create \`${label}\``;
+      throw new HostError(`GitHub has opened an issue without its label: ${remedy}.`, { kind: "refused" });
     },
     async update(note, body) {
       await client.send({ method: "PATCH", path: issue(note), body: { body }, aim: "update the issue", needs });

@@ -78,14 +78,14 @@ interface Stage {
   readonly organization: Simulated;
   readonly seen: { from: string; author: string; branch: string };
   /** One job with the action as its step. `inputs`: besides the ones that are always given. */
-  run(event: "pull_request" | "push" | "schedule", inputs?: Readonly<Record<string, string>>): Promise<Used>;
+  run(event: "pull_request" | "push" | "schedule", inputs?: Readonly<Record<string, string>>, cancelledAt?: string): Promise<Used>;
 }
 
-async function stage(): Promise<Stage> {
+async function stage({ latencyMs = 0 }: { readonly latencyMs?: number } = {}): Promise<Stage> {
   const origin = new Repository({ "org.yaml": base });
-  const [host, organization] = [await fakeGitHub(), await simulated({ seed: livedIn })];
+  const [host, organization] = [await fakeGitHub(), await simulated({ seed: livedIn, latencyMs })];
   const seen = { from: repository, author: "bo", branch: "change" };
-  const run: Stage["run"] = async (event, inputs = {}) => {
+  const run: Stage["run"] = async (event, inputs = {}, cancelledAt) => {
     host.head = origin.head;
     const workspace = origin.checkout(event === "pull_request" ? "pull request" : "main");
     const pullRequest = {
@@ -100,6 +100,7 @@ async function stage(): Promise<Stage> {
     writeFileSync(file, JSON.stringify(payload));
     const sha = execFileSync("git", ["rev-parse", "HEAD"], { cwd: workspace, encoding: "utf8" }).trim();
     return use({
+      ...(cancelledAt !== undefined && { cancelledAt }),
       workspace,
       inputs: { "admin-key": organization.simulator.adminKey, "base-url": organization.env["OPENAI_BASE_URL"]!, ...inputs },
       contexts: { github: { token: workflowToken, event: payload, head_ref: seen.branch, repository, sha } },
@@ -164,6 +165,18 @@ describe("the action, from checkout to comment", () => {
     expect(host.comments[0]!.body).toContain("There is no plan for");
     expect(host.comments[0]!.body).toContain("org.yaml:2:1");
     expect(used.outputs["plan"]).toBe("");
+  });
+
+  test("leaves no promise behind when somebody cancels it", async () => {
+    const { origin, host, run } = await stage({ latencyMs: 500 });
+    origin.push({ "org.yaml": change });
+    await run("pull_request");
+    origin.push({ "org.yaml": base });
+    const used = await run("pull_request", {}, "Plan");
+    expect(used).toMatchObject({ isDone: false, outputs: { plan: "" } });
+    expect(used.ran.at(-1)).toBe("Show the plan");
+    expect(host.comments[0]!.body).not.toContain("Outdated");
+    expect(host.comments[0]!.body).toContain("There is no plan for");
   });
 
   test("takes several files and folders", async () => {

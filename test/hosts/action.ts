@@ -33,6 +33,8 @@ export interface Use {
   readonly contexts: Contexts;
   readonly env: Readonly<Record<string, string>>;
   readonly workspace: string;
+  /** The name of the step during which somebody cancels the run: what it has begun is ended, and only what runs always follows. */
+  readonly cancelledAt?: string;
 }
 
 export interface Used {
@@ -47,7 +49,7 @@ export interface Used {
 }
 
 /** Runs the steps of action.yml as they stand, each in a shell of its own, with the files that GitHub gives each of them. */
-export async function use({ inputs, contexts, env, workspace }: Use): Promise<Used> {
+export async function use({ inputs, contexts, env, workspace, cancelledAt }: Use): Promise<Used> {
   const temp = mkdtempSync(join(tmpdir(), "orgform-runner-"));
   const tools = toolsIn(temp);
   const paths = [tools, "/usr/local/bin", "/usr/bin", "/bin"];
@@ -61,6 +63,7 @@ export async function use({ inputs, contexts, env, workspace }: Use): Promise<Us
   let summary = "";
   let isDone = true;
   for (const [index, step] of action.runs.steps.entries()) {
+    if (!isDone && !/\balways\(\)/.test(step.if ?? "")) continue;
     if (!holds(step.if, all)) continue;
     ran.push(step.name);
     const folder = join(temp, `step-${index}`);
@@ -69,6 +72,7 @@ export async function use({ inputs, contexts, env, workspace }: Use): Promise<Us
     writeFileSync(file("script.sh"), step.run);
     const own = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, value]) => [name, interpolated(value, all)]));
     const ended = await shell(file("script.sh"), {
+      isCancelled: step.name === cancelledAt,
       cwd: interpolated(step["working-directory"] ?? workspace, all),
       env: {
         ...env,
@@ -88,23 +92,26 @@ export async function use({ inputs, contexts, env, workspace }: Use): Promise<Us
     const plain = [...textAt(file("output")).matchAll(/^([\w-]+)=(.*)$/gm)].map(([, name, value]) => [name, value] as const);
     steps[step.id ?? step.name] = { outputs: { ...Object.fromEntries(plain), ...outputsIn(textAt(file("output"))) } };
     paths.unshift(...textAt(file("path")).split("\n").filter(Boolean));
-    isDone = ended.code === 0;
-    if (!isDone) break;
+    isDone &&= ended.code === 0;
   }
   const outputs = Object.fromEntries(Object.entries(action.outputs).map(([name, { value }]) => [name, interpolated(value, all)]));
   return { isDone, outputs, ran, log, summary, npm: textAt(join(tools, "npm.log")) };
 }
 
+interface Called {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly isCancelled: boolean;
+}
+
 /** As GitHub calls it: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell */
-function shell(
-  script: string,
-  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
-): Promise<{ code: number | null; log: string }> {
+function shell(script: string, { cwd, env, isCancelled }: Called): Promise<{ code: number | null; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn("/bin/sh", ["-e", script], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn("/bin/sh", ["-e", script], { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
     let log = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (chunk: string) => (log += chunk));
     child.once("error", reject).once("close", (code) => resolve({ code, log }));
+    if (isCancelled) setTimeout(() => process.kill(-child.pid!, "SIGKILL"), 300);
   });
 }
 

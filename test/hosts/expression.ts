@@ -38,6 +38,7 @@ export function evaluate(expression: string, contexts: Contexts): string | boole
     const token = tokens[at] ?? "";
     at += 1;
     if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'");
+    if (token === "always" && take("(") && take(")")) return true;
     if (/^[A-Za-z_]/.test(token)) return valueAt(token, contexts);
     throw new Error(`${token} is not understood in ${expression}`);
   }

@@ -401,6 +401,17 @@ describe("an issue for drift", () => {
     expect(host.issues[0]).toMatchObject({ body: "", state: "open" });
   });
 
+  test("that cannot be labelled, and so would not be found again, is an error", async () => {
+    const host = await fakeGitHub();
+    host.mishaps.push({
+      when: ({ method, path }) => method === "POST" && path.endsWith("/issues"),
+      given: { status: 201, body: { number: 1, labels: [] } },
+    });
+    const { code, stderr } = await gitHubJob(host, { event: {} }).run(saved("tour"), "--issue");
+    expect(code).toBe(1);
+    expect(stderr).toContain("without its label");
+  });
+
   test("needs a permission of its own", async () => {
     const host = await fakeGitHub();
     host.tokens.set(workflowToken, { login: "github-actions[bot]", permissions: { pull_requests: "write" } });
