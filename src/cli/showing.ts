@@ -2,9 +2,8 @@ import { appendOutputs, appendSummary, summaryLimit } from "../hosts/files.ts";
 import type { Stamp } from "../hosts/marker.ts";
 import { post, type Posted } from "../hosts/post.ts";
 import type { Run } from "../hosts/run.ts";
-import type { Plan } from "../model/plan.ts";
+import { impliedBy, type Plan } from "../model/plan.ts";
 import { commentOf, driftOf, type Commit, type Origin } from "../report/comment.ts";
-import { viewOf } from "../report/view.ts";
 import { codeOfPlan, exit, hasChanges, type ExitCode } from "./exit.ts";
 import type { Shell } from "./shell.ts";
 
@@ -40,13 +39,12 @@ export function tellHost(plan: Plan, origin: Origin, { files }: Run): void {
 }
 
 function outputsOf(plan: Plan): Readonly<Record<string, string>> {
-  const { tally } = viewOf(plan);
   const values = {
     "has-changes": hasChanges(plan) || plan.withheld.length > 0,
-    changes: tally.create + tally.update + tally.replace + tally.delete + tally.deferred,
+    changes: plan.changes.filter((change) => impliedBy(change) === undefined).length + plan.deferred.length,
     // What goes with a parent is lost too.
     deletions: plan.changes.filter(({ action }) => action === "delete" || action === "replace").length,
-    withheld: tally.withheld,
+    withheld: plan.withheld.length,
     digest: plan.digest,
     "exit-code": codeOfPlan(plan, { detailed: true }),
   };

@@ -1,10 +1,7 @@
 import type { Plan } from "../model/plan.ts";
 import type { Policy } from "../model/policy.ts";
 import { escaped } from "./escape.ts";
-import { counts } from "./footer.ts";
 import { code, renderMarkdown } from "./markdown.ts";
-import { counted } from "./phrase.ts";
-import { viewOf, type PlanView } from "./view.ts";
 
 /** A commit as a reader finds it. */
 export interface Commit {
@@ -21,12 +18,17 @@ export interface Origin {
   readonly page?: string;
 }
 
-/** What the reviewer sees: the plan, and what it is a plan of. One that holds nothing is one line. */
+/** What the reviewer sees: the plan, and what it is a plan of. One that holds nothing is short. */
 export function commentOf(plan: Plan, origin: Origin, { limit }: { readonly limit: number }): string {
-  const view = viewOf(plan);
   const facts = factsOf(plan, origin);
-  const content = isQuiet(view) ? quiet(view) : renderMarkdown(plan, { limit: limit - facts.length - 2 });
-  return `${content}\n\n${facts}`;
+  const whole = origin.page === undefined ? {} : { whole: `The whole plan is in [what the run printed](${origin.page}).` };
+  const shown = isQuiet(plan) ? { ...plan, unmanaged: {} } : plan;
+  return `${renderMarkdown(shown, { limit: limit - Buffer.byteLength(facts) - 2, ...whole })}\n\n${facts}`;
+}
+
+/** Nothing to do, to wait for or to know. */
+function isQuiet({ changes, deferred, withheld, waiting, held, diagnostics, complete }: Plan): boolean {
+  return complete && [changes, deferred, withheld, waiting, held, diagnostics].every((rows) => rows.length === 0);
 }
 
 /** The same for an issue that nobody asked for: it says first what it is. */
@@ -34,16 +36,6 @@ export function driftOf(plan: Plan, origin: Origin, { limit }: { readonly limit:
   const about =
     "The organization and its file differ. Apply the file, or change it, and the next check closes this issue; until then each one writes it anew.";
   return `${about}\n\n${commentOf(plan, origin, { limit: limit - about.length - 2 })}`;
-}
-
-/** Nothing to do, to wait for or to know. */
-function isQuiet({ changes, others, diagnostics, complete }: PlanView): boolean {
-  return changes.length === 0 && others.length === 0 && diagnostics.length === 0 && complete;
-}
-
-function quiet(view: PlanView): string {
-  const { title, warning } = view.organization;
-  return `**${counts(view)}** ${code(title)}${warning === undefined ? "" : `: ${code(warning)}`}`;
 }
 
 function factsOf({ basis, digest }: Plan, { head, base, page }: Origin): string {
@@ -59,16 +51,12 @@ function factsOf({ basis, digest }: Plan, { head, base, page }: Origin): string 
 
 /** The brakes, and how much is exempt from what: the whole of it is in the file. */
 function policyText({ deletions, owners, invitations, protect, ignore, hold }: Policy): string {
-  const covered = [
-    [protect, "protected"],
-    [hold, "held"],
-    [ignore, "ignored"],
-  ] as const;
+  const covered = Object.entries({ protected: protect, held: hold, ignored: ignore });
   return [
-    `at most ${counted(deletions.max, "deletion")}, and ${deletions.percent} % of a kind`,
-    `at least ${counted(owners.at_least, "owner")}`,
-    `invitations ${invitations.domains === undefined ? "anywhere" : `to ${invitations.domains.join(", ")}`}`,
-    ...covered.flatMap(([patterns, word]) => (patterns.length === 0 ? [] : [`${counted(patterns.length, "pattern")} ${word}`])),
+    `deletions at most ${deletions.max}, and ${deletions.percent} % of a kind`,
+    `owners at least ${owners.at_least}`,
+    ...(invitations.domains === undefined ? [] : [`invitations to ${invitations.domains.join(", ")}`]),
+    ...covered.flatMap(([word, patterns]) => (patterns.length === 0 ? [] : [`${word} ${patterns.length}`])),
   ].join("; ");
 }
 

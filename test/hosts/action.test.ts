@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileS
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { code } from "../../src/report/markdown.ts";
 import { livedIn } from "../../src/simulator/lived-in.ts";
 import { simulated, type Simulated } from "../cli/harness.ts";
 import { use, type Used } from "./action.ts";
@@ -130,8 +131,8 @@ describe("the action, from checkout to comment", () => {
     expect(used.isDone, used.log).toBe(true);
     expect(host.comments).toHaveLength(1);
     const [{ body } = { body: "" }] = host.comments;
-    expect(body).toContain(`<code>${origin.head.slice(0, 7)}</code>`);
-    expect(body).toContain(`<code>main</code> at [<code>${origin.base.slice(0, 7)}</code>]`);
+    expect(body).toContain(code(origin.head.slice(0, 7)));
+    expect(body).toContain(`${code("main")} at [${code(origin.base.slice(0, 7))}]`);
     expect(body).toContain("$3,000");
     expect(used.outputs).toMatchObject({ "has-changes": "true", changes: "1", deletions: "0", withheld: "0", "exit-code": "2" });
     expect(JSON.parse(readFileSync(used.outputs["plan"]!, "utf8"))).toMatchObject({ digest: used.outputs["digest"] });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { code } from "../../src/report/markdown.ts";
 import { fakeGitLab, projectToken } from "./fake-gitlab.ts";
 import { commitA, commitB, gitLabJob, planIn, saved } from "./stage.ts";
 
@@ -10,7 +11,7 @@ describe("the note of a merge request", () => {
     expect(first.stdout).toBe(`created https://gitlab.example/acme/openai/-/merge_requests/3#note_${host.notes[0]?.id}\n`);
     host.head = commitB;
     await gitLabJob(host).run("--running");
-    expect(host.notes[0]?.body).toContain("**Outdated.** A new plan for [<code>bbbbbbb</code>]");
+    expect(host.notes[0]?.body).toContain(`**Outdated.** A new plan for [${code("bbbbbbb")}]`);
     expect((await gitLabJob(host).run(saved("nothing"))).stdout).toMatch(/^updated /);
     expect(host.notes).toHaveLength(1);
     expect(host.notes[0]?.body).toContain("Nothing to change");

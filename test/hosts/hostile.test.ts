@@ -48,6 +48,7 @@ const hostile: Plan = {
 const exposed = (body: string): string =>
   body
     .replaceAll(/<!-- orgform:[^>]*-->/g, "")
+    .replaceAll(/(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g, "")
     .replaceAll(/<code>[^<>`@]*<\/code>/g, "")
     .replaceAll(/https:\/\/git(hub|lab)\.example\/[\w/.-]*/g, "");
 

@@ -65,7 +65,7 @@ async function notice({ shell, run }: Scene, { file, failed }: CommentOptions): 
   const compose = (before: Sheet | undefined): Sheet | undefined => {
     if (before === undefined && failed === undefined) return undefined;
     const attempt: Attempt = { head: commitIn(run, run.head), ...(run.page && { page: run.page }), shown: before?.stamp.plan };
-    const room = Math.min(longestLog, board.limit - reserve - (before?.plan?.length ?? 0));
+    const room = Math.max(0, Math.min(longestLog, board.limit - reserve - (before?.plan?.length ?? 0)));
     return {
       stamp: { ...before?.stamp, ...stamp },
       notice: failed === undefined ? runningNotice(attempt) : failedNotice(attempt, { text: said, limit: room }),
