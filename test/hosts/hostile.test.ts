@@ -44,12 +44,13 @@ const hostile: Plan = {
   diagnostics: names.map((name) => ({ severity: "warning", code: "x", message: name, hint: name })),
 };
 
+const withoutCode = (body: string): string =>
+  body.replaceAll(/(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g, "").replaceAll(/<code>[^<>`@]*<\/code>/g, "");
+
 /** What a host would look for markup, mentions, references and commands in: neither comments of ours nor what is code. */
 const exposed = (body: string): string =>
-  body
+  withoutCode(body)
     .replaceAll(/<!-- orgform:[^>]*-->/g, "")
-    .replaceAll(/(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g, "")
-    .replaceAll(/<code>[^<>`@]*<\/code>/g, "")
     .replaceAll(/https:\/\/git(hub|lab)\.example\/[\w/.-]*/g, "");
 
 describe("what the file or the API says", () => {
@@ -63,7 +64,7 @@ describe("what the file or the API says", () => {
     expect(open).not.toMatch(/^\s*\//m);
     expect(body).toContain("evil");
     expect(readSheet(body)).toMatchObject({ stamp: { organization: "org-x --> @everyone" } });
-    expect(body.match(/<!--/g)).toHaveLength(2);
+    expect(withoutCode(body).match(/<!--/g)).toHaveLength(2);
   });
 
   test("cannot be so much that the host refuses it, in characters of any size", async () => {
