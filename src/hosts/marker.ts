@@ -21,7 +21,7 @@ export interface Sheet {
 }
 
 export function written({ stamp, notice, plan }: Sheet): string {
-  const parts = [markerOf(stamp), ...(notice === undefined ? [] : [notice]), ...(plan === undefined ? [] : [`${planBelow}\n${plan}`])];
+  const parts = [markerOf(stamp), ...(notice === undefined ? [] : [notice]), ...(plan === undefined ? [] : [`${planBelow}\n\n${plan}`])];
   return parts.join("\n\n");
 }
 
@@ -33,7 +33,7 @@ export function readSheet(body: string): Sheet | undefined {
   if (stamp === undefined) return undefined;
   // The first of them is ours: what follows holds no HTML comment that is not escaped, but nobody need rely on it.
   const from = text.indexOf(`\n${planBelow}\n`);
-  return from === -1 ? { stamp } : { stamp, plan: text.slice(from + planBelow.length + 2) };
+  return from === -1 ? { stamp } : { stamp, plan: text.slice(from + planBelow.length + 2).trimStart() };
 }
 
 function markerOf({ organization, head, at, plan }: Stamp): string {

@@ -204,7 +204,7 @@ describe("a plan that could not be made", () => {
     const { body } = host.comments[0]!;
     expect(body).not.toContain("Outdated");
     expect(body).toContain(`> **There is no plan for [${code("bbbbbbb")}]`);
-    expect(body).toContain(`\n\n\`\`\`\`\`text\n${said.trim()}\n\`\`\`\`\`\n\n<!-- orgform:plan -->\n`);
+    expect(body).toContain(`\n\n\`\`\`\`\`text\n${said.trim()}\n\`\`\`\`\`\n\n<!-- orgform:plan -->\n\n`);
   });
 
   test("is told of where there has never been one, and the first plan takes its place", async () => {

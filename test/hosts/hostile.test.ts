@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { reserve } from "../../src/cli/showing.ts";
 import { asAddress } from "../../src/model/address.ts";
-import type { Plan } from "../../src/model/plan.ts";
+import type { Change, Plan } from "../../src/model/plan.ts";
 import { readSheet, written } from "../../src/hosts/marker.ts";
+import { failedNotice } from "../../src/report/comment.ts";
 import { fakeGitHub } from "./fake-github.ts";
 import { fakeGitLab } from "./fake-gitlab.ts";
 import { gitHubJob, gitLabJob, planIn, saved } from "./stage.ts";
@@ -67,16 +69,17 @@ describe("what the file or the API says", () => {
     expect(withoutCode(body).match(/<!--/g)).toHaveLength(2);
   });
 
-  test("cannot be so much that the host refuses it, in characters of any size", async () => {
+  test.each(["😀", "x"])("cannot be so much that the host refuses it, nor what later runs add: %s", async (letter) => {
     const gitHub = await fakeGitHub();
-    const many = Array.from({ length: 3_000 }, (_, index) => ({
-      ...hostile.changes[0]!,
-      address: asAddress(`project/${index} ${"😀".repeat(20)}`),
-    }));
+    const many = Array.from({ length: 3_000 }, (_, index): Change => {
+      const place = asAddress(`project/${index} ${letter.repeat(20)}`);
+      const fields = [{ field: "monthly_usd", before: 1, after: index }];
+      return { ...hostile.changes[0]!, action: "update", address: asAddress(`${place}/spend_limit`), ancestors: [place], spec: {}, fields };
+    });
     const job = gitHubJob(gitHub);
-    const plan = saved({ ...hostile, changes: many });
-    expect((await job.run(plan)).stdout).toMatch(/^created /);
-    await job.run("--failed", job.write("log", "x\n".repeat(40_000)));
+    expect((await job.run(saved({ ...hostile, changes: many }))).stdout).toMatch(/^created /);
+    expect((await job.run("--running")).stdout).toMatch(/^updated /);
+    expect((await job.run("--failed", job.write("log", "x\n".repeat(40_000)))).stdout).toMatch(/^updated /);
     expect(gitHub.comments[0]?.body.length).toBeLessThanOrEqual(65_536);
     expect(job.read("summary").length).toBeLessThanOrEqual(1_048_576);
   });
@@ -89,6 +92,14 @@ describe("a note", () => {
     const sheet = { stamp, notice: "> n", plan: "p\n\n<!-- orgform:plan -->\n\nq" };
     expect(readSheet(written(sheet).replaceAll("\n", "\r\n"))).toEqual({ stamp, plan: sheet.plan });
     expect(readSheet(written({ stamp: { head: "abc", at: 1_000 } }))).toEqual({ stamp: { head: "abc", at: 1_000 } });
+  });
+
+  test("has room for its marker and for the notice of a later run, however long the addresses are", () => {
+    const [page, url] = [`https://github.example/${"x".repeat(250)}`, `https://github.example/${"y".repeat(250)}`];
+    const head = "a".repeat(64);
+    const longest = { organization: `org-${"x".repeat(60)}`, head, at: 0, plan: { head, at: 0 } };
+    const notice = failedNotice({ head: { id: head, url }, page, shown: { head, at: 0 } }, { text: "", limit: 0 });
+    expect(written({ stamp: longest, notice, plan: "" }).length).toBeLessThan(reserve);
   });
 
   test.each([
