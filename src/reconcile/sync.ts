@@ -121,7 +121,8 @@ export async function carryOut(prepared: Prepared, reader: Reader, run: Running)
   const idOf = (address: Address) => (identities.isFresh(address) ? identities.idOf(address) : undefined);
   const desired = narrowed(task.desired, due, kinds);
   const known = new Map([...projected(live, applied, { kinds, idOf })].filter(([key]) => !desired.has(key)));
-  const later = { ...task, desired };
+  // What a person accepted was in the first plan; of this one the same approvals would seem to accept nothing.
+  const later = { ...task, desired, approvals: undefined };
   const second = await judged(await drafted(later, reader, known), { task: later, reader, among: inSecondPass });
   const more = await execute(second.plan.changes, {
     ...run,

@@ -78,6 +78,7 @@ test("the example: the second pass sets what the API makes together with a proje
   const { code, stdout } = await orgform(["apply", "--yes", "-f", example, ...accepted], { env });
   expect(code).toBe(0);
   expect(stdout).toMatch(/\nApplied (\d+) of \1 changes/);
+  expect(stdout).not.toContain("accepts nothing");
   const limits = simulator.state().projects.find(({ name }) => name === "Robotics")?.rate_limits;
   expect(limits?.find(({ model }) => model === "gpt-5-mini")).toMatchObject({ max_requests_per_1_minute: 100 });
   expect(await orgform(["plan", "--detailed-exitcode", "-f", example], { env })).toMatchObject({ code: 0 });
