@@ -39,7 +39,7 @@ export async function applied(prepared: Prepared, { work, shell, ...context }: A
     if (isTold || seconds <= 0) return;
     isTold = true;
     shell.err.write(
-      `Looking again in ${seconds} s before creating ${escaped(address)}: a run that was killed may have created it, and it may not show yet.\n`,
+      `Looking again in ${seconds} s before creating ${escaped(address)}: an earlier run may have created it, and it may not show yet.\n`,
     );
   };
   let result: Result | undefined;

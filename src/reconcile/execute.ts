@@ -32,7 +32,7 @@ export interface Execution {
   /** Asked before each deletion: why it is not what was planned any more. @throws ApiError */
   readonly recheck?: (change: Delete) => Promise<string | undefined>;
   readonly onStart?: (change: Change) => void;
-  /** A creation waits until that time, in milliseconds: an earlier run may have sent it, and it would have shown by then. */
+  /** A creation waits until that time, in milliseconds: an earlier run may have made it, and it would have shown by then. */
   readonly onDoubt?: (change: Change, until: number) => void;
   readonly onOutcome?: (outcome: Outcome) => void;
 }
@@ -46,6 +46,8 @@ export interface Clock {
 export interface Running extends Execution {
   readonly batches: Batches;
   readonly seeker: Seeker;
+  /** What an earlier run has made and this one has found, by address: when that run was last heard of, in milliseconds. */
+  readonly found: Map<Address, number>;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface Running extends Execution {
 export async function execute(changes: readonly Change[], run: Execution): Promise<readonly Outcome[]> {
   const { client, identities, live, clock, stop } = run;
   const seeker = new Seeker({ client, idOf: identities.idOf, live, clock, signal: stop });
-  const running: Running = { ...run, batches: new Batches(client), seeker };
+  const running: Running = { ...run, batches: new Batches(client), seeker, found: new Map() };
   const outcomes = new Map<Address, Promise<Outcome>>();
   // In the plan's order every change comes after what it waits for, so those promises exist already.
   for (const change of changes) {
@@ -146,7 +148,10 @@ async function create(place: Place): Promise<Made> {
   if (since !== undefined) {
     run.onDoubt?.(change, since + run.settleMs);
     const found = await run.seeker.lookAfter(kind, change, since + run.settleMs);
-    if (found.length > 0) return { id: idFrom(only(found, place)), isAdopted: true };
+    if (found.length > 0) {
+      run.found.set(change.address, since);
+      return { id: idFrom(only(found, place)), isAdopted: true };
+    }
   }
   try {
     const answer = await send(requestOf(kind, step, { change, idOf, id: undefined }), { ...place, isFresh: needsFresh(place) });
@@ -159,13 +164,14 @@ async function create(place: Place): Promise<Made> {
   }
 }
 
-/** When an earlier run may have sent this creation without anybody knowing what came of it; undefined where none can have, or where it would have shown. */
+/** When an earlier run may last have made this without its showing; undefined where none has, or where it would have shown. */
 function doubtSince({ kind, change, run }: Place): number | undefined {
   const { ledger, identities, live, settleMs } = run;
   const parent = change.ancestors.at(-1);
-  if (parent !== undefined && identities.isFresh(parent)) return undefined;
-  const isForever = kind.irreversible?.create !== undefined;
-  const since = ledger.open.get(change.address) ?? (isForever ? ledger.since : undefined);
+  // Who made the parent may have gone on to what is below.
+  const above = parent === undefined ? undefined : run.found.get(parent);
+  if (parent !== undefined && above === undefined && identities.isFresh(parent)) return undefined;
+  const since = ledger.unseen.get(change.address) ?? above ?? (kind.irreversible?.create === undefined ? undefined : ledger.since);
   const reading = live.get(collectionKey(parent, change.kind));
   const readAt = reading !== undefined && "rows" in reading ? (reading.at ?? 0) : 0;
   return since === undefined || readAt >= since + settleMs ? undefined : since;

@@ -16,16 +16,19 @@ export type Ending = "done" | "refused" | "lost";
 
 /** Where what is written is written down first; src/state/journal.ts keeps one on disk. */
 export interface Ledger {
-  /** Creations of earlier runs of which nobody knows whether they took effect, by address: when the last one was sent, in milliseconds. */
-  readonly open: ReadonlyMap<Address, number>;
+  /**
+   * Creations of earlier runs that may exist and not show yet, by address: when something was last heard of each, in milliseconds.
+   * Those of which nobody knows whether they took effect are among them, and those that did, however long ago.
+   */
+  readonly unseen: ReadonlyMap<Address, number>;
   /** From when on all that was written is recorded, in milliseconds: of what a killed run may have sent before, nothing is known. */
   readonly since: number;
   /** Returns once it is on the disk. */
   intend(intent: Intent): number;
   end(intent: number, ending: Ending, detail?: string): void;
-  /** What a creation made whose answer nobody saw was found: nothing is open about this address any more. */
+  /** What a creation has made, in this run or an earlier one, was found: it is not among the unseen any more. */
   adopt(address: Address): void;
 }
 
 /** For a server that nobody else writes to, and that forgets with the process. */
-export const noLedger: Ledger = { open: new Map(), since: -Infinity, intend: () => 0, end() {}, adopt() {} };
+export const noLedger: Ledger = { unseen: new Map(), since: -Infinity, intend: () => 0, end() {}, adopt() {} };

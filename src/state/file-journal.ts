@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ensureFolder, inState, StateError, syncFolder, unusable, writeWhole } from "./files.ts";
 import type { Journal } from "./journal.ts";
 import { lineIn, written, type Entry, type Scope } from "./journal-line.ts";
-import { beganAt, openIn, runsIn, shortened } from "./journal-runs.ts";
+import { beganAt, unseenIn, runsIn, shortened } from "./journal-runs.ts";
 import type { Address } from "../model/address.ts";
 
 const FILE = "journal.jsonl";
@@ -13,7 +13,7 @@ const SHORTENED = LARGEST / 2;
 
 interface Opening {
   readonly host: string;
-  /** Undefined where no answer named it: then what any run on this host left open may be its own. */
+  /** Undefined where no answer named it: then what any run on this host may have made may be its own. */
   readonly organization: string | undefined;
   /** Milliseconds. */
   readonly now: () => number;
@@ -41,7 +41,7 @@ export function openJournal(folder: string, { host, organization, now, run, star
   syncFolder(folder);
   return {
     // A time that is yet to come was written by a clock that went wrong, and nobody should wait for it.
-    open: new Map([...past.open].map(([address, { line }]) => [address, Math.min(Date.parse(line.time), now())])),
+    unseen: new Map([...past.unseen].map(([address, { heard }]) => [address, Math.min(Date.parse(heard.line.time), now())])),
     since: past.since ?? startedAt ?? begunAt,
     intend: ({ verb, address, kind, action, request }) => {
       const number = addresses.push(address);
@@ -62,7 +62,7 @@ export function openJournal(folder: string, { host, organization, now, run, star
 }
 
 interface Past {
-  readonly open: ReturnType<typeof openIn>;
+  readonly unseen: ReturnType<typeof unseenIn>;
   /** Undefined where nothing is recorded. */
   readonly since: number | undefined;
 }
@@ -74,7 +74,7 @@ function pastOf(folder: string, scope: Scope): Past {
   const text = inState(path, () => repaired(path));
   const { runs, isDamaged } = runsIn(text);
   if (text.length > LARGEST) writeWhole(folder, FILE, shortened(runs, { scope, size: SHORTENED }));
-  return { open: openIn(runs, scope), since: beganAt(runs, scope) ?? (isDamaged ? -Infinity : undefined) };
+  return { unseen: unseenIn(runs, scope), since: beganAt(runs, scope) ?? (isDamaged ? -Infinity : undefined) };
 }
 
 /** The text of the journal, which is made where there is none. A last line that a crash has torn is taken off: its call never returned. */

@@ -1,4 +1,5 @@
 import type { Address } from "../model/address.ts";
+import type { Ending, Intent } from "./journal.ts";
 import { lineIn, type Line, type Scope } from "./journal-line.ts";
 
 interface Kept {
@@ -53,38 +54,66 @@ function mayBeSame(scope: Scope | undefined, { host, organization }: Scope): boo
   return scope.host === host && (scope.organization === organization || scope.organization === undefined || organization === undefined);
 }
 
+/** A creation that may exist although no listing has shown it. */
+export interface Unseen {
+  readonly intent: Kept;
+  /** What was written of it last. */
+  readonly heard: Kept;
+  /** It certainly took effect. */
+  readonly isDone: boolean;
+}
+
 /**
- * The creations of which nobody knows whether they took effect, by address: the last one of each.
- * Whatever was done or found at an address settles what came before; a refusal says nothing but of itself.
+ * The creations that may not show yet, by address: the last of each of which nobody knows whether it took effect, or that did.
+ * What was found, deleted or made anew settles what came before; a refusal says nothing but of itself, and an update of what
+ * was just made nothing of what is listed.
  */
-export function openIn(runs: readonly Run[], scope: Scope): ReadonlyMap<Address, Kept> {
-  const open = new Map<Address, readonly Kept[]>();
+export function unseenIn(runs: readonly Run[], scope: Scope): ReadonlyMap<Address, Unseen> {
+  const unseen = new Map<Address, readonly Unseen[]>();
   for (const { lines } of runs.filter((run) => mayBeSame(run.scope, scope))) {
-    const intents = new Map<number, { readonly address: Address; readonly kept: Kept }>();
+    const intents = new Map<number, Intended>();
     for (const kept of lines) {
       const { line } = kept;
       if (line.event === "intend") {
-        intents.set(line.number, { address: line.address, kept });
-        if (line.verb === "create") open.set(line.address, [...(open.get(line.address) ?? []), kept]);
+        const { number, address, verb } = line;
+        intents.set(number, { kept, address, verb });
+        if (verb === "create") unseen.set(address, [...(unseen.get(address) ?? []), { intent: kept, heard: kept, isDone: false }]);
       }
-      if (line.event === "adopt") open.set(line.address, []);
+      if (line.event === "adopt") unseen.delete(line.address);
       const intent = line.event === "end" ? intents.get(line.number) : undefined;
-      if (line.event !== "end" || intent === undefined || line.ending === "lost") continue;
-      const others = (open.get(intent.address) ?? []).filter((other) => other !== intent.kept);
-      open.set(intent.address, line.ending === "refused" ? others : []);
+      if (line.event !== "end" || intent === undefined) continue;
+      unseen.set(intent.address, after(unseen.get(intent.address) ?? [], { intent, heard: kept, ending: line.ending }));
     }
   }
-  return new Map([...open].flatMap(([address, all]) => all.slice(-1).map((last) => [address, last] as const)));
+  return new Map([...unseen].flatMap(([address, all]) => all.slice(-1).map((last) => [address, last] as const)));
+}
+
+interface Intended {
+  readonly kept: Kept;
+  readonly address: Address;
+  readonly verb: Intent["verb"];
+}
+
+function after(
+  unseen: readonly Unseen[],
+  { intent: { kept: intent, verb }, heard, ending }: { intent: Intended; heard: Kept; ending: Ending },
+): readonly Unseen[] {
+  const others = unseen.filter((other) => other.intent !== intent);
+  if (verb === "create")
+    return ending === "refused" ? others : [...(ending === "lost" ? others : []), { intent, heard, isDone: ending === "done" }];
+  if (ending !== "done") return unseen;
+  return verb === "delete" ? [] : unseen.filter(({ isDone }) => isDone);
 }
 
 /**
  * The same journal, shorter: the last run, as many before it as fit into `size` characters, and of older ones what still decides
- * something: creations that are open, and that there was a run about an organization at all.
+ * something: creations that may or may not have taken effect, and that there was a run about an organization at all.
  */
 export function shortened(runs: readonly Run[], { scope: own, size }: { readonly scope: Scope; readonly size: number }): string {
   const all = [own, ...runs.flatMap(({ scope }) => (scope === undefined ? [] : [scope]))];
   const scopes = [...new Map(all.map((scope) => [`${scope.host} ${scope.organization ?? ""}`, scope])).values()];
-  const open = new Set(scopes.flatMap((scope) => [...openIn(runs, scope).values()]));
+  const unseen = scopes.flatMap((scope) => [...unseenIn(runs, scope).values()]);
+  const open = new Set(unseen.flatMap(({ intent, heard, isDone }) => (isDone ? [] : [intent, heard])));
   const last = new Set(scopes.map((scope) => runs.findLast((run) => isSame(run.scope, scope))));
   let left = size;
   const kept = runs.toReversed().map((run, index) => {

@@ -21,15 +21,18 @@ export type Counts = Readonly<Record<Outcome["status"], number>>;
 
 /** What was about to be written and what became of it: on the disk before each call returns, so that it outlives a crash. */
 export interface Journal {
-  /** Creations of earlier runs of which nobody knows whether they took effect, by address: when the last one was sent, in milliseconds. */
-  readonly open: ReadonlyMap<Address, number>;
+  /**
+   * Creations of earlier runs that may exist and not show yet, by address: when something was last heard of each, in milliseconds.
+   * Those of which nobody knows whether they took effect are among them, and those that did, however long ago.
+   */
+  readonly unseen: ReadonlyMap<Address, number>;
   /** From when on all that was written is recorded, in milliseconds: of what a killed run may have sent before, nothing is known. */
   readonly since: number;
   /** To be called before the request is sent. @returns its number @throws StateError, and then it must not be sent */
   intend(intent: Intent): number;
   /** @param detail one sentence, free of secrets @throws StateError */
   end(number: number, ending: Ending, detail?: string): void;
-  /** What creations made whose answers nobody saw was found: nothing is open about this address any more. @throws StateError */
+  /** What a creation has made, in this run or an earlier one, was found: it is not among the unseen any more. @throws StateError */
   adopt(address: Address): void;
   /** The run is over. @throws StateError */
   close(counts: Counts): void;

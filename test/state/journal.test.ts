@@ -31,8 +31,8 @@ function begin(whose: Whose = {}, where = folder): Journal {
 }
 let beganAfter: number;
 
-/** Of the last one begun: whether nothing is recorded from before it, and what is open. */
-const told = ({ since, open }: Journal) => ({ isNew: since > beganAfter, open });
+/** Of the last one begun: whether nothing is recorded from before it, and what may not show yet. */
+const told = ({ since, unseen }: Journal) => ({ isNew: since > beganAfter, unseen });
 
 const address = asAddress("project/Search");
 const creation: Intent = { verb: "create", address, kind: "project", action: "create", request: "POST /organization/projects" };
@@ -51,9 +51,10 @@ function ran(endings: readonly (Ending | "adopted")[], intent = creation, whose:
 }
 
 const lines = (): readonly string[] => readFileSync(file, "utf8").split("\n").slice(0, -1);
-/** When the last request was about to be sent. */
-const sent = (): number => Date.parse((JSON.parse(lines().findLast((line) => line.includes('"intend"'))!) as { time: string }).time);
-const openNow = (whose?: Whose): ReadonlyMap<string, number> => begin(whose).open;
+/** When the last line of this kind was written. */
+const said = (event: "intend" | "end"): number =>
+  Date.parse((JSON.parse(lines().findLast((line) => line.includes(`"event":"${event}"`))!) as { time: string }).time);
+const unseenNow = (whose?: Whose): ReadonlyMap<string, number> => begin(whose).unseen;
 
 describe("the journal", () => {
   it("is one line of plain words for each thing that was about to happen, and for what became of it", () => {
@@ -90,7 +91,7 @@ describe("the journal", () => {
     journal.end(journal.intend({ ...creation, address: hostile }), "lost", "x".repeat(10_000));
     expect(lines()[1]).toContain('"group/\\u202ea\\u009b31mb\\u2028c\\udb40\\udc41Zürich"');
     expect(lines()[2]!.length).toBeLessThan(800);
-    expect([...openNow().keys()]).toEqual([hostile]);
+    expect([...unseenNow().keys()]).toEqual([hostile]);
   });
 
   it("takes nothing for a number that it did not give, and nothing at all once it is closed", () => {
@@ -107,16 +108,17 @@ describe("the journal", () => {
   });
 });
 
-describe("what earlier runs left open", () => {
+describe("what earlier runs have made and may not show yet", () => {
   it("is nothing where there were none", () => {
-    expect(told(begin())).toEqual({ isNew: true, open: new Map() });
-    expect(told(begin())).toEqual({ isNew: false, open: new Map() });
+    expect(told(begin())).toEqual({ isNew: true, unseen: new Map() });
+    expect(told(begin())).toEqual({ isNew: false, unseen: new Map() });
   });
 
-  it("are the creations that a killed process had begun, with the time when it did", async () => {
+  it("are the creations that a killed process had begun or done, with the time when it did", async () => {
     const program = `
       const { openJournal } = await state("file-journal");
-      const options = { host: "api.openai.com", organization: "org-1", now: () => 5000, run: "killed" };
+      let time = 0;
+      const options = { host: "api.openai.com", organization: "org-1", now: () => (time += 1000), run: "killed" };
       const journal = openJournal(process.argv[1], options);
       for (const [verb, name] of [["create", "A"], ["create", "B"], ["update", "C"], ["delete", "D"]])
         journal.intend({ verb, address: "project/" + name, kind: "project", action: verb, request: "POST /x" });
@@ -127,66 +129,86 @@ describe("what earlier runs left open", () => {
     await process.said("written");
     await process.kill();
     const journal = begin();
-    expect(told(journal)).toEqual({ isNew: false, open: new Map([["project/B", 5_000]]) });
-    // It stays so until something is known of it.
-    expect(openNow()).toEqual(journal.open);
+    expect(told(journal)).toEqual({
+      isNew: false,
+      unseen: new Map([
+        ["project/A", 6_000],
+        ["project/B", 3_000],
+      ]),
+    });
+    // They stay so until something else is known of them.
+    expect(unseenNow()).toEqual(journal.unseen);
   });
 
   it.each([
     [[], true],
     [["lost"], true],
-    [["done"], false],
+    [["done"], true],
     [["refused"], false],
     [["lost", "adopted"], false],
+    [["done", "adopted"], false],
     [["lost", "lost"], true],
-  ] as const)("with the endings %j: a creation is open, %s", (endings, isOpen) => {
+  ] as const)("with the endings %j: a creation is among them, %s", (endings, isUnseen) => {
     ran(endings);
-    expect(openNow().has(address)).toBe(isOpen);
+    expect(unseenNow().has(address)).toBe(isUnseen);
+  });
+
+  it.each(["done", "lost"] as const)("are as old as the word that they are %s, for they may have come about just before", (ending) => {
+    ran([ending]);
+    expect(said("end")).toBeGreaterThan(said("intend"));
+    expect(unseenNow().get(address)).toBe(said("end"));
+  });
+
+  it("stay among them when they are updated: what is known by its id may not be listed", () => {
+    ran(["done"]);
+    const made = said("end");
+    ran(["done"], { ...creation, verb: "update" });
+    expect(unseenNow().get(address)).toBe(made);
   });
 
   it("is told by the last of several", () => {
     ran(["lost"]);
-    const before = sent();
+    const before = said("end");
     ran([]);
-    expect(sent()).toBeGreaterThan(before);
-    expect(openNow().get(address)).toBe(sent());
+    expect(said("intend")).toBeGreaterThan(before);
+    expect(unseenNow().get(address)).toBe(said("intend"));
   });
 
   it.each([
-    ["a later creation that was done", ["done"], creation, false],
     ["a later creation that was found", ["lost", "adopted"], creation, false],
+    ["an update, which knew its id", ["done"], { ...creation, verb: "update" }, false],
     ["a later deletion", ["done"], deletion, false],
     ["a later deletion of which nobody knows", ["lost"], deletion, true],
     ["a later creation that was refused, which tells nothing about the earlier one", ["refused"], creation, true],
     ["what was done elsewhere", ["done"], { ...creation, address: asAddress("project/Labs") }, true],
-  ] as const)("after %s", (_, endings, intent, isOpen) => {
+  ] as const)("and were lost are so still after %s: %#", (_, endings, intent, isUnseen) => {
     ran(["lost"]);
-    const first = sent();
+    const first = said("end");
     ran(endings, intent);
-    expect(openNow().get(address)).toBe(isOpen ? first : undefined);
+    expect(unseenNow().get(address)).toBe(isUnseen ? first : undefined);
   });
 
   it.each([
     ["of another organization", { organization: "org-2" }, false, true],
     ["of another host", { host: "127.0.0.1:8080" }, false, true],
     ["when the organization is not known", { organization: undefined }, true, true],
-  ] as const)("%s", (_, whose, isOpen, isNew) => {
+  ] as const)("%s", (_, whose, isUnseen, isNew) => {
     ran(["lost"]);
     const journal = begin(whose);
-    expect([journal.open.has(address), told(journal).isNew]).toEqual([isOpen, isNew]);
+    expect([journal.unseen.has(address), told(journal).isNew]).toEqual([isUnseen, isNew]);
   });
 
   it("when the organization was not known then, and is now or is still not", () => {
     ran(["lost"], creation, { organization: undefined });
-    expect(told(begin())).toEqual({ isNew: true, open: new Map([[address, expect.any(Number)]]) });
-    expect(told(begin({ organization: undefined }))).toEqual({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
+    expect(told(begin())).toEqual({ isNew: true, unseen: new Map([[address, expect.any(Number)]]) });
+    expect(told(begin({ organization: undefined }))).toEqual({ isNew: false, unseen: new Map([[address, expect.any(Number)]]) });
   });
 
   it("was never sent later than now, whatever a clock said", () => {
     time += 86_400_000;
     ran([]);
     time -= 86_400_000;
-    expect(openNow().get(address)).toBeLessThanOrEqual(time);
+    expect(unseenNow().get(address)).toBeLessThanOrEqual(time);
   });
 });
 
@@ -205,13 +227,12 @@ describe("a journal that is not as it was written", () => {
       mkdirSync(where);
       const path = join(where, "journal.jsonl");
       writeFileSync(path, whole.subarray(0, length));
-      const { open, isNew } = told(begin({}, where));
-      const isOpen = (name: string): boolean =>
-        endOf(`"address":"project/${name}","kind"`) <= length && !(name === "Zürich" && endOf('"ending":"done"') <= length);
-      expect([length, isNew, [...open.keys()]]).toEqual([
+      const { unseen, isNew } = told(begin({}, where));
+      const isUnseen = (name: string): boolean => endOf(`"address":"project/${name}","kind"`) <= length;
+      expect([length, isNew, [...unseen.keys()]]).toEqual([
         length,
         length < endOf('"begin"'),
-        names.filter(isOpen).map((name) => `project/${name}`),
+        names.filter(isUnseen).map((name) => `project/${name}`),
       ]);
       const text = readFileSync(path, "utf8");
       expect(text).toMatch(/"event":"begin","host":"api.openai.com","organization":"org-1"\}\n$/);
@@ -223,13 +244,13 @@ describe("a journal that is not as it was written", () => {
     ran(["lost"]);
     const [first, second, ...rest] = lines();
     writeFileSync(file, [first, second, "{", "\0\0\0\0", "[]", '{"time":"yesterday"}', ...rest, ""].join("\n"));
-    expect(told(begin())).toEqual({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
+    expect(told(begin())).toEqual({ isNew: false, unseen: new Map([[address, expect.any(Number)]]) });
   });
 
   it("is not new to anybody where a line is damaged: it may be the one that began a run of theirs", () => {
     ran([]);
     writeFileSync(file, [lines()[0]!.slice(1), ...lines().slice(1), ""].join("\n"));
-    expect(told(begin({ organization: "org-2" }))).toEqual({ isNew: false, open: new Map([[address, expect.any(Number)]]) });
+    expect(told(begin({ organization: "org-2" }))).toEqual({ isNew: false, unseen: new Map([[address, expect.any(Number)]]) });
   });
 
   it("does not take one run for another of the same name", () => {
@@ -237,8 +258,8 @@ describe("a journal that is not as it was written", () => {
     ran([]);
     runs = 0;
     ran(["done"], { ...creation, address: asAddress("project/Labs") }, { organization: "org-2" });
-    expect([...openNow().keys()]).toEqual([address]);
-    expect(told(begin({ organization: "org-2" }))).toEqual({ isNew: false, open: new Map() });
+    expect([...unseenNow().keys()]).toEqual([address]);
+    expect([...begin({ organization: "org-2" }).unseen.keys()]).toEqual(["project/Labs"]);
   });
 });
 
@@ -246,7 +267,7 @@ describe("a journal that has grown", () => {
   const filler = `{"time":"2026-08-02T09:30:00.000Z","run":"RUN","event":"end","number":99,"address":"a/b","ending":"done"}\n`;
   const fill = (run: string, bytes: number): void => appendFileSync(file, filler.replace("RUN", run).repeat(bytes / filler.length));
 
-  it("is cut down to its last runs, what is open, and who had been there", () => {
+  it("is cut down to its last runs, what may or may not have been made, and who had been there", () => {
     ran(["done"], creation, { organization: "org-2" });
     ran(["lost"]);
     ran(["done"], { ...creation, address: asAddress("project/Labs") });
@@ -254,31 +275,32 @@ describe("a journal that has grown", () => {
     ran(["done"]);
     fill("run-4", 3_000_000);
     ran(["lost"], { ...creation, address: asAddress("project/Old") });
-    const open = openNow();
+    const unseen = new Map(unseenNow());
     fill("run-6", 1_000_000);
-    expect(open.size).toBe(1);
-    const journal = begin();
-    expect(journal.open).toEqual(open);
+    expect(unseen.size).toBe(3);
+    expect(begin().unseen).toEqual(unseen);
     const kept = lines().map((line) => (JSON.parse(line) as { run: string }).run);
     const counted = Object.fromEntries([...new Set(kept)].map((run) => [run, kept.filter((other) => other === run).length]));
     const filled = (bytes: number): number => Math.floor(bytes / filler.length);
     // The first one was the only run about its organization.
     expect(counted).toEqual({ "run-1": 1, "run-4": filled(3_000_000) + 4, "run-5": 4, "run-6": filled(1_000_000) + 1, "run-7": 1 });
-    expect(told(begin())).toEqual({ isNew: false, open });
-    expect(told(begin({ organization: "org-2" }))).toEqual({ isNew: false, open: new Map() });
+    // What was made so many lines ago shows.
+    unseen.delete(asAddress("project/Labs"));
+    expect(told(begin())).toEqual({ isNew: false, unseen });
+    expect(told(begin({ organization: "org-2" }))).toEqual({ isNew: false, unseen: new Map() });
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it("keeps what is open of a run that is too long to be kept", () => {
+  it("keeps what may or may not have been made of a run that is too long to be kept", () => {
     ran(["lost"]);
     fill("run-1", 9_000_000);
     ran(["done"], { ...creation, address: asAddress("project/Labs") });
     // The last one is kept, whatever its size.
     expect(statSync(file).size).toBeGreaterThan(8_900_000);
-    const open = openNow();
-    expect([...open.keys()]).toEqual([address]);
+    const unseen = unseenNow();
+    expect([...unseen.keys()]).toEqual([address, "project/Labs"]);
     expect(statSync(file).size).toBeLessThan(10_000);
-    expect(openNow()).toEqual(open);
+    expect(unseenNow()).toEqual(unseen);
   });
 });
 

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { asAddress } from "../../src/model/address.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+import type { Entry } from "../../src/state/journal-line.ts";
+import type { SimulatorOptions } from "../../src/simulator/simulator.ts";
+import { VirtualOrganization } from "../support/virtual-organization.ts";
+
+const second = 1_000;
+const accounts = "/organization/projects/{project_id}/service_accounts";
+
+const seed: SimulatorOptions["seed"] = { projects: [{ name: "Search" }] };
+const oneAccount = "version: 1\nprojects: {Search: {service_accounts: {indexer: {}}}}";
+const oneProject = `version: 1
+projects: {New: {service_accounts: {arm: {}, leg: {}}, spend_alerts: [{monthly_usd: 5, recipients: [a@acme.example]}]}}`;
+
+const named = (organization: VirtualOrganization, project: string) =>
+  organization.simulator.state().projects.filter(({ name }) => name === project);
+const accountsOf = (organization: VirtualOrganization, project: string): readonly string[] =>
+  named(organization, project).flatMap(({ service_accounts: own }) => own.map(({ name }) => name));
+const creations = ({ simulator }: VirtualOrganization, route = accounts) =>
+  simulator.requests().filter((request) => request.method === "POST" && request.route === route);
+const statuses = (outcomes: readonly Outcome[]) => outcomes.map(({ status }) => status);
+const failures = (outcomes: readonly Outcome[]): readonly string[] =>
+  outcomes.flatMap((outcome) => (outcome.status === "failed" ? [outcome.failure.message] : []));
+const told = (organization: VirtualOrganization): readonly string[] =>
+  organization.journal.lines.map((line: Entry) => (line.event === "end" ? line.ending : line.event));
+
+describe("a creation whose answer was lost", () => {
+  it("is adopted when it is found, and the journal says so", async () => {
+    const organization = new VirtualOrganization({ seed, faults: [{ match: { method: "POST", route: accounts }, then: "lost-answer" }] });
+    const { outcomes } = await organization.run(oneAccount);
+    expect(outcomes).toMatchObject([{ status: "applied", adopted: true, change: { address: "project/Search/service_account/indexer" } }]);
+    expect(accountsOf(organization, "Search")).toEqual(["indexer"]);
+    expect(told(organization)).toEqual(["begin", "intend", "lost", "adopt"]);
+    expect(organization.journal.lines.at(-1)).toMatchObject({ address: "project/Search/service_account/indexer" });
+  });
+
+  it("is looked for as long as it may take to show", async () => {
+    const organization = new VirtualOrganization({
+      seed,
+      lagMs: 25 * second,
+      faults: [{ match: { method: "POST", route: accounts }, then: "lost-answer" }],
+    });
+    const { outcomes } = await organization.run(oneAccount);
+    expect(outcomes).toMatchObject([{ status: "applied", adopted: true }]);
+    expect(creations(organization)).toHaveLength(1);
+  });
+
+  it("that is found twice is nobody's to choose: both ids are said", async () => {
+    const organization = new VirtualOrganization({
+      seed,
+      faults: [{ match: { method: "POST", route: accounts }, then: "lost-answer" }],
+      answer: async (request, simulator) => {
+        // Something in between that repeats what it should not.
+        if (request.method === "POST") await simulator.handle(request.clone()).catch(() => undefined);
+        return simulator.handle(request);
+      },
+    });
+    const { outcomes } = await organization.run(oneAccount);
+    const ids = named(organization, "Search").flatMap(({ service_accounts: own }) => own.map(({ id }) => id));
+    expect(ids).toHaveLength(2);
+    const [failure = ""] = failures(outcomes);
+    expect(failure).toContain("project/Search/service_account/indexer has appeared 2 times (");
+    for (const id of ids) expect(failure).toContain(id);
+    expect(told(organization)).toEqual(["begin", "intend", "lost"]);
+  });
+
+  it("that does not show is not repeated in this run, which says so; the next one creates it once", async () => {
+    const organization = new VirtualOrganization({ seed, faults: [{ match: { method: "POST", route: accounts }, then: "500", times: 1 }] });
+    const startedAt = organization.clock.now();
+    const { outcomes } = await organization.run(oneAccount);
+    expect(organization.clock.now() - startedAt).toBeGreaterThanOrEqual(30 * second);
+    expect(failures(outcomes)).toEqual([
+      expect.stringMatching(
+        /; the request may have taken effect; it did not show within 30 s\. It is not created again in this run; the next one looks first\.$/,
+      ),
+    ]);
+    expect(creations(organization)).toHaveLength(1);
+
+    // It has been looked for until it was old enough.
+    const againAt = organization.clock.now();
+    const again = await organization.run(oneAccount);
+    expect(again.outcomes).toMatchObject([{ status: "applied" }]);
+    expect(organization.clock.now() - againAt).toBeLessThan(second);
+    expect(creations(organization)).toHaveLength(2);
+    expect(accountsOf(organization, "Search")).toEqual(["indexer"]);
+  });
+
+  it("is not looked for in vain when the run is stopped; the next one does", async () => {
+    const organization = new VirtualOrganization({
+      seed,
+      lagMs: 20 * second,
+      faults: [{ match: { method: "POST", route: accounts }, then: "lost-answer", times: 1 }],
+      answer: async (request, simulator) => {
+        if (request.method === "POST") organization.stop.abort(new Error("Ctrl-C"));
+        return simulator.handle(request);
+      },
+    });
+    const stopped = await organization.run(oneAccount);
+    expect(failures(stopped.outcomes)).toEqual([expect.stringContaining("the request may have taken effect")]);
+    expect(creations(organization)).toHaveLength(1);
+    organization.simulator.clearRequests();
+    const { outcomes } = await organization.run(oneAccount);
+    expect(outcomes).toMatchObject([{ status: "applied", adopted: true }]);
+    expect(creations(organization)).toEqual([]);
+  });
+});
+
+describe("what a killed run had sent", () => {
+  const address = asAddress("project/Search/service_account/indexer");
+  const intent = { address, kind: "project_service_account", action: "create", verb: "create", request: "POST …" } as const;
+
+  it("is not sent again before it is old enough to show", async () => {
+    const organization = new VirtualOrganization({ seed });
+    organization.journal.begin().intend(intent);
+    const sentAt = organization.clock.now();
+    await organization.clock.pass(organization.clock.sleep(5 * second));
+    const { outcomes } = await organization.run(oneAccount);
+    expect(outcomes).toMatchObject([{ status: "applied" }]);
+    expect(outcomes[0]).not.toHaveProperty("adopted");
+    const [created] = creations(organization);
+    expect(created!.at).toBe(sentAt + 30 * second);
+    expect(accountsOf(organization, "Search")).toEqual(["indexer"]);
+  });
+
+  it("is sent at once when it is older than that", async () => {
+    const organization = new VirtualOrganization({ seed });
+    organization.journal.begin().intend(intent);
+    await organization.clock.pass(organization.clock.sleep(31 * second));
+    const startedAt = organization.clock.now();
+    await organization.run(oneAccount);
+    expect(creations(organization)[0]!.at).toBe(startedAt);
+  });
+
+  it("is adopted when it shows meanwhile, and the journal says so", async () => {
+    const organization = new VirtualOrganization({ seed, lagMs: 20 * second });
+    organization.journal.begin().intend(intent);
+    organization.simulator.act({ do: "create_service_account", project: "Search", name: "indexer" });
+    const { outcomes } = await organization.run(oneAccount);
+    expect(outcomes).toMatchObject([{ status: "applied", adopted: true }]);
+    expect(organization.journal.lines.at(-1)).toMatchObject({ event: "adopt", address });
+    expect(accountsOf(organization, "Search")).toEqual(["indexer"]);
+  });
+});
+
+describe("a list that lags", () => {
+  const lagMs = 20 * second;
+
+  it("shows nothing of what the last run has made, and nothing is made twice", async () => {
+    const organization = new VirtualOrganization({ lagMs });
+    await organization.run(oneProject);
+    organization.simulator.clearRequests();
+    const { outcomes } = await organization.run(oneProject);
+    expect(outcomes.map(({ change, ...outcome }) => [change.address, outcome])).toEqual(
+      ["project/New", "project/New/service_account/arm", "project/New/service_account/leg", "project/New/spend_alert/1"].map((address) => [
+        address,
+        { status: "applied", adopted: true },
+      ]),
+    );
+    expect(organization.simulator.requests().filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  it.each(["/organization/projects", accounts])("nor when nothing is known of that run, and it ended at POST %s", async (last) => {
+    let isEnding = true;
+    const organization = new VirtualOrganization({
+      lagMs,
+      answer: async (request, simulator) => {
+        const answer = await simulator.handle(request);
+        if (isEnding && simulator.requests().at(-1)?.route === last && request.method === "POST")
+          organization.stop.abort(new Error("stopped"));
+        return answer;
+      },
+    });
+    const text = `${oneProject}\ngroups: {g: {}}`;
+    await organization.run(text);
+    isEnding = false;
+    organization.journal.forget();
+    const { outcomes } = await organization.run(text);
+    expect(new Set(statuses(outcomes))).toEqual(new Set(["applied"]));
+    const [project, ...others] = named(organization, "New");
+    expect(others).toEqual([]);
+    expect(accountsOf(organization, "New").toSorted()).toEqual(["arm", "leg"]);
+    expect(project?.spend_alerts).toHaveLength(1);
+    expect(organization.simulator.state().groups).toHaveLength(1);
+  });
+});
