@@ -6,7 +6,7 @@ import { keyId, requestOf, stepsOf, type Step } from "../api/steps.ts";
 import { referencesOf } from "../diff/references.ts";
 import { collectionKey, type Address, type RemoteId } from "../model/address.ts";
 import type { Wire } from "../model/field.ts";
-import type { Kind } from "../model/kind.ts";
+import { isSetting, keyTarget, type Kind } from "../model/kind.ts";
 import type { Failure, Outcome } from "../model/outcome.ts";
 import { impliedBy, type Change, type Delete } from "../model/plan.ts";
 import type { LiveState } from "../model/resource.ts";
@@ -171,11 +171,14 @@ function doubtSince({ kind, change, run }: Place): number | undefined {
   // Who made the parent may have gone on to what is below.
   const above = parent === undefined ? undefined : run.found.get(parent);
   if (parent !== undefined && above === undefined && identities.isFresh(parent)) return undefined;
-  const since = ledger.unseen.get(change.address) ?? above ?? (kind.irreversible?.create === undefined ? undefined : ledger.since);
+  const since = ledger.unseen.get(change.address) ?? above ?? (canBeTwice(kind) ? ledger.since : undefined);
   const reading = live.get(collectionKey(parent, change.kind));
   const readAt = reading !== undefined && "rows" in reading ? (reading.at ?? 0) : 0;
   return since === undefined || readAt >= since + settleMs ? undefined : since;
 }
+
+/** A second edge to one thing, or a second setting, is the first one. */
+const canBeTwice = (kind: Kind): boolean => keyTarget(kind) === undefined && !isSetting(kind);
 
 async function searched({ kind, change, run }: Place, until: number, lost: ApiError): Promise<readonly Wire[]> {
   const notFound = (what: string): ApiError => new ApiError(`${lost.message}; ${what}`, { ...facts(lost), ambiguous: true });

@@ -160,7 +160,8 @@ describe("a list that lags", () => {
     expect(organization.simulator.requests().filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
-  it.each(["/organization/projects", accounts])("nor when nothing is known of that run, and it ended at POST %s", async (last) => {
+  const groups = "/organization/groups";
+  it.each(["/organization/projects", accounts, groups])("nor when nothing is known of that run, and it ended at POST %s", async (last) => {
     let isEnding = true;
     const organization = new VirtualOrganization({
       lagMs,
