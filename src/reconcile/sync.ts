@@ -17,6 +17,7 @@ import { Identities } from "./identities.ts";
 import { observe } from "./observe.ts";
 import { asksForIdentity, draftOf, planOf, type PlanDraft } from "./plan.ts";
 import { Rechecks } from "./recheck.ts";
+import { shown } from "./shown.ts";
 
 /** What is asked for, and under which conditions. */
 export interface Task {
@@ -123,7 +124,10 @@ export async function carryOut(prepared: Prepared, reader: Reader, run: Running)
   const known = new Map([...projected(live, applied, { kinds, idOf })].filter(([key]) => !desired.has(key)));
   // What a person accepted was in the first plan; of this one the same approvals would seem to accept nothing.
   const later = { ...task, desired, approvals: undefined };
-  const second = await judged(await drafted(later, reader, known), { task: later, reader, among: inSecondPass });
+  const second = await shown(due, run, async () =>
+    judged(await drafted(later, reader, known), { task: later, reader, among: inSecondPass }),
+  );
+  if (second === undefined) return { outcomes, waiting: [], diagnostics: [], withheld: [] };
   const more = await execute(second.plan.changes, {
     ...run,
     kinds,

@@ -184,4 +184,27 @@ describe("a list that lags", () => {
     expect(project?.spend_alerts).toHaveLength(1);
     expect(organization.simulator.state().groups).toHaveLength(1);
   });
+
+  it("shows no settings of a new project either: they are waited for, and set in the same run", async () => {
+    const organization = new VirtualOrganization({ lagMs });
+    const text =
+      "version: 1\nprojects: {New: {rate_limits: {gpt-5: {max_requests_per_1_minute: 50}}, hosted_tool_permissions: {mcp: false}}}";
+    const { outcomes, waiting } = await organization.run(text);
+    expect([statuses(outcomes), waiting]).toEqual([["applied", "applied", "applied"], []]);
+    const limits = named(organization, "New").flatMap(({ rate_limits: own }) => own.filter(({ model }) => model === "gpt-5"));
+    expect(limits).toMatchObject([{ max_requests_per_1_minute: 50 }]);
+  });
+
+  it("that never shows them is waited for no longer than anything, and the run says so", async () => {
+    const organization = new VirtualOrganization();
+    const startedAt = organization.clock.now();
+    const { outcomes, waiting } = await organization.run(
+      "version: 1\nprojects: {New: {rate_limits: {gpt-99: {max_requests_per_1_minute: 50}}}}",
+    );
+    expect([statuses(outcomes), waiting]).toMatchObject([["applied"], [{ address: "project/New/rate_limit/gpt-99" }]]);
+    // Before the project, for there is no journal, and after it.
+    expect(organization.clock.now() - startedAt).toBe(60 * second);
+    const lists = organization.simulator.requests().filter(({ route }) => route.endsWith("/rate_limits"));
+    expect(lists).toHaveLength(3);
+  });
 });
