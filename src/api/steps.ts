@@ -70,7 +70,6 @@ function creation(kind: Kind, change: Change): readonly Step[] {
   if (Object.keys(later).length > 0)
     steps.push({ call: callOf(kind, "update"), verb: "update", body: (idOf) => encode(kind, later, idOf) });
   steps.push(...toggles(kind, wasOn(kind, spec), "on"));
-  if (kind.api.after !== undefined) steps.push({ call: kind.api.after, verb: "update", body: () => undefined });
   return steps;
 }
 
@@ -90,8 +89,8 @@ function update(kind: Kind, { spec, fields }: Change & { readonly action: "updat
 
 const toggles = (kind: Kind, fields: readonly string[], to: "on" | "off"): readonly Step[] =>
   fields.flatMap((field) => {
-    const toggle = kind.fields[field]?.toggle;
-    return toggle === undefined ? [] : [{ call: toggle[to], verb: "update" as const, body: () => ({}) }];
+    const call = kind.fields[field]?.toggle?.[to];
+    return call === undefined ? [] : [{ call, verb: "update" as const, body: () => undefined }];
   });
 
 const wasOn = (kind: Kind, spec: Spec): readonly string[] =>

@@ -65,7 +65,8 @@ export function keep(entry: Desired, row: Live, draft: Draft): void {
   if (open.length > 0) update(entry, row, { draft, fields: open });
 }
 
-const isFixed = ({ kind }: Desired, field: string): boolean => kind.fields[field]?.writeAt === "create" || kind.api.update === undefined;
+const isFixed = ({ kind }: Desired, field: string): boolean =>
+  kind.fields[field]?.toggle === undefined && (kind.fields[field]?.writeAt === "create" || kind.api.update === undefined);
 
 function refuseFixed(entry: Desired, { field, before, after }: FieldChange, draft: Draft): void {
   const message = `${entry.address}: \`${field}\` is ${print(before)} and cannot become ${print(after)}: it is taken at creation only`;

@@ -1,4 +1,4 @@
-import { oneOf, setOf, text } from "../model/field.ts";
+import { flag, oneOf, setOf, text } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
 
 const create = { writeAt: "create" } as const;
@@ -33,13 +33,19 @@ export const externalKey = defineKind({
     key_version_ocid: text("oci: the OCID of its version.", create),
     region: text("oci: the region.", create),
     vault_ocid: text("oci: the OCID of the vault.", create),
+    // No answer tells whether it was: right after its creation it is.
+    validated: flag("Whether the API has tried to reach it.", {
+      internal: true,
+      always: true,
+      unreadable: true,
+      toggle: { on: "POST /organization/external_keys/{id}/validate" },
+    }),
     used_by: setOf("The ids of the projects that use it.", { writeAt: "never", internal: true, wire: "api_project_ids" }),
   },
   api: {
     list: "GET /organization/external_keys",
     pageSize: 100,
     create: "POST /organization/external_keys",
-    after: "POST /organization/external_keys/{id}/validate",
     delete: "DELETE /organization/external_keys/{id}",
   },
   claims: ["id"],

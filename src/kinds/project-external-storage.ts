@@ -1,4 +1,4 @@
-import { oneOf, text } from "../model/field.ts";
+import { flag, oneOf, text } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
 import { project } from "./project.ts";
 
@@ -26,12 +26,19 @@ export const projectExternalStorage = defineKind({
     workload_identity_provider_id: text("gcp: the provider in that pool.", at("workload_identity_provider_id")),
     region: text("oci: the region.", at("region")),
     tenancy_ocid: text("oci: the OCID of the tenancy.", at("tenancy_ocid")),
+    // A status beyond that is the storage's own doing, and validating it again mends nothing.
+    validated: flag("Whether the API has tried to reach it.", {
+      internal: true,
+      always: true,
+      wire: "status",
+      convert: { read: (status) => status !== "pending", write: (isValidated) => isValidated },
+      toggle: { on: "POST /organization/external_storage/{id}/validate" },
+    }),
   },
   api: {
     list: "GET /organization/external_storage",
     pageSize: 100,
     create: "POST /organization/external_storage",
-    after: "POST /organization/external_storage/{id}/validate",
     delete: "DELETE /organization/external_storage/{id}",
   },
   parentIn: "project_id",

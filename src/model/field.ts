@@ -38,8 +38,8 @@ export interface Field<T = unknown> {
    * know says nothing.
    */
   readonly grants?: "limit" | "members" | "on" | readonly T[];
-  /** A flag with two verbs of its own: neither creation nor update takes it. */
-  readonly toggle?: { readonly on: Call; readonly off: Call };
+  /** A flag with verbs of its own: neither creation nor update takes it. Without `off` it is switched on for good. */
+  readonly toggle?: { readonly on: Call; readonly off?: Call };
   /** The entry may name a file under this key instead; its content is the value. */
   readonly fromFile?: string;
   /** Not written by hand: read from the X.509 certificate that another field holds, in Unix seconds. */
@@ -50,6 +50,8 @@ export interface Field<T = unknown> {
   readonly customOnly?: true;
   /** Not written by hand in the file: set by the engine (see `Kind.brings`). */
   readonly internal?: true;
+  /** What every entry wants of it, although none says so. */
+  readonly always?: T;
   /** Phantom, for SpecOf. */
   readonly [value]?: T;
 }

@@ -31,8 +31,6 @@ export interface Endpoints {
   /** For settings, of which a parent has one. 404 is "not set" where the kind has `create`, an unread section where it has not. */
   readonly read?: Endpoint;
   readonly create?: Call;
-  /** Once, after creation. */
-  readonly after?: Endpoint;
   readonly update?: Call;
   readonly delete?: Call;
   /** The update replaces everything: what the file does not give is sent as it is live. */

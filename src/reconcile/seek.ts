@@ -97,6 +97,10 @@ function isLike(wire: Wire, { kind, change, idOf }: Wanted): boolean {
   if (keyTarget(kind) !== undefined) return kind.standing?.(wire, [wire]) !== "absent" && idIn(kind, wire) === keyId(kind, change, idOf);
   const spec = decode(kind, wire, (target, id) => addressOf(undefined, segmentOf(target), id));
   if (kind.key !== undefined) return kind.standing?.(wire, [wire]) !== "absent" && nameIn(kind, spec) === nameIn(kind, change.spec);
-  const plain = Object.entries(change.spec).filter(([field]) => kind.fields[field]?.refersTo === undefined);
+  // What is switched on after the creation may not have been.
+  const plain = Object.entries(change.spec).filter(([field]) => {
+    const { refersTo, toggle } = kind.fields[field] ?? {};
+    return refersTo === undefined && toggle === undefined;
+  });
   return compare(kind, Object.fromEntries(plain), spec).length === 0;
 }

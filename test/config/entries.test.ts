@@ -55,7 +55,7 @@ describe("a file", () => {
       "group/ml-platform/service_account/Search%2Findexer": { service_account: "project/Search/service_account/indexer" },
       "group/ml-platform/service_account/a%252Fb%2Fc%2525d%252Fe": { service_account: "project/a%2Fb/service_account/c%25d%2Fe" },
       "group/everyone-sso": { name: "everyone-sso", managed_by: "identity_provider" },
-      "external_key/eu": { name: "eu", type: "aws", kms_arn: "arn" },
+      "external_key/eu": { name: "eu", type: "aws", kms_arn: "arn", validated: true },
       "project/Search": { name: "Search", residency: "EU_STORAGE_PROCESSING", external_key: "external_key/eu" },
       "project/Search/user/ada@acme.example": { user: "user/ada@acme.example", role: "owner" },
       "project/Search/user/bo@acme.example": { user: "user/bo@acme.example", role: "member" },

@@ -57,7 +57,7 @@ const organization: readonly Row[] = [
   { kind: "project", spec: { name: "Search", external_key: "external_key/eu" }, id: "proj_1" },
   { kind: "project", name: "Default project", spec: { name: "Default project" }, id: "proj_0", standing: "foreign" },
   { kind: "project", name: "Gone", spec: { name: "Gone" }, id: "proj_8", standing: "absent" },
-  { kind: "external_key", spec: { name: "eu", type: "aws", kms_arn: "arn:aws:1" }, id: "key_1" },
+  { kind: "external_key", spec: { name: "eu", type: "aws", kms_arn: "arn:aws:1", validated: true }, id: "key_1" },
   { kind: "project_user", parent: "project/Search", name: "ada@acme.example", spec: { user: "user/ada@acme.example", role: "owner" } },
   { kind: "project_user", parent: "project/Search", name: "bo@acme.example", spec: { user: "user/bo@acme.example", role: "member" } },
   { kind: "project_group", parent: "project/Search", name: "ml-platform", spec: { group: "group/ml-platform" } },

@@ -355,7 +355,7 @@ describe("the newer routes", () => {
 
   function endpointsOf({ api, fields }: Kind): readonly string[] {
     const toggles = Object.values(fields).flatMap(({ toggle }) => (toggle === undefined ? [] : [toggle.on, toggle.off]));
-    const calls = [api.list, api.read, api.detail, api.create, api.after, api.update, api.delete, ...toggles];
+    const calls = [api.list, api.read, api.detail, api.create, api.update, api.delete, ...toggles];
     return calls.flatMap((call) => call ?? []).map((call) => (typeof call === "string" ? call : call.send));
   }
 

@@ -303,6 +303,17 @@ describe("what is registered for good", () => {
     ]);
   });
 
+  it("is validated by the next run where the one that registered it was killed in between", async () => {
+    const storage = { type: "aws", bucket: "acme", role_arn: "arn:aws:iam::1:role/openai" } as const;
+    const text = `projects: {Search: {external_storage: [${JSON.stringify(storage)}]}}`;
+    const pending: Seed = { projects: [{ name: "Search", external_storage: [{ provider: storage }] }] };
+    const { organization, plan, again } = await applied(pending, text);
+    expect(plan.changes).toMatchObject([{ action: "update", fields: [{ field: "validated", before: false, after: true }] }]);
+    expect(writesTo(organization)).toEqual(["POST /organization/external_storage/{external_storage_id}/validate"]);
+    expect(organization.simulator.state().external_storage).toMatchObject([{ status: "validated" }]);
+    expect(again.changes).toEqual([]);
+  });
+
   it("is not deleted while a project uses it, and goes once none does", async () => {
     const used: Seed = { ...seed, projects: [{ name: "Search", external_key: "eu" }] };
     const text = "policy: {unmanaged: {external_key: delete}}\nexternal_keys: {}";

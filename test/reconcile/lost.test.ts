@@ -35,6 +35,18 @@ describe("a creation whose answer was lost", () => {
     expect(organization.journal.lines.at(-1)).toMatchObject({ address: "project/Search/service_account/indexer" });
   });
 
+  it("is known again though it was not finished, and is then", async () => {
+    const storage = { type: "aws", bucket: "acme", role_arn: "arn:aws:iam::1:role/openai" };
+    const organization = new VirtualOrganization({
+      seed,
+      faults: [{ match: { method: "POST", route: "/organization/external_storage" }, then: "lost-answer", times: 1 }],
+    });
+    const text = `version: 1\nprojects: {Search: {external_storage: [${JSON.stringify(storage)}], service_accounts: {indexer: member}}}`;
+    const { outcomes } = await organization.run(text);
+    expect(outcomes).toMatchObject([{ status: "applied", adopted: true }, { status: "applied" }]);
+    expect(organization.simulator.state().external_storage).toMatchObject([{ status: "validated" }]);
+  });
+
   it("is looked for as long as it may take to show", async () => {
     const organization = new VirtualOrganization({
       seed,

@@ -72,8 +72,8 @@ function factsOf(shape: Shape): readonly string[] {
 }
 
 function callTable({ api, fields }: Kind): string {
-  const { list, detail, read, create, after, update, delete: deletion } = api;
-  const verbs = Object.entries({ list, "read one": detail, read, create, "then, once": after, update, delete: deletion });
+  const { list, detail, read, create, update, delete: deletion } = api;
+  const verbs = Object.entries({ list, "read one": detail, read, create, update, delete: deletion });
   const toggles = Object.entries(fields).flatMap(([name, { toggle }]) =>
     toggle === undefined
       ? []

@@ -52,7 +52,8 @@ export function desiredOf(given: Given, circumstances: Circumstances): Desired {
     if (said !== undefined) spec[name] = said;
     sources[name] = value.at;
   }
-  for (const [name, { fromCertificate }] of Object.entries(kind.fields)) {
+  for (const [name, { fromCertificate, always }] of Object.entries(kind.fields)) {
+    if (always !== undefined) spec[name] = always;
     if (fromCertificate === undefined) continue;
     const seconds = dateIn(spec[fromCertificate.field], fromCertificate.property);
     if (seconds !== undefined) spec[name] = seconds;
