@@ -58,8 +58,8 @@ export interface Running extends Execution {
  * @throws only where a bug of ours shows itself.
  */
 export async function execute(changes: readonly Change[], run: Execution): Promise<readonly Outcome[]> {
-  const { client, identities, live, clock, stop } = run;
-  const seeker = new Seeker({ client, idOf: identities.idOf, live, clock, signal: stop });
+  const { client, identities, clock, stop } = run;
+  const seeker = new Seeker({ client, identities, clock, signal: stop });
   const running: Running = { ...run, batches: new Batches(client), seeker, found: new Map() };
   const outcomes = new Map<Address, Promise<Outcome>>();
   // In the plan's order every change comes after what it waits for, so those promises exist already.

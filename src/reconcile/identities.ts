@@ -5,13 +5,17 @@ import type { LiveState } from "../model/resource.ts";
 /** The ids of what exists, by address: what was read, what exists everywhere, and what this run has created. */
 export class Identities {
   readonly #ids = new Map<Address, RemoteId>();
+  readonly #known = new Set<RemoteId>();
   readonly #predefined = new Map<string, Readonly<Record<string, string>>>();
   readonly #learned = new Set<Address>();
 
   constructor(live: LiveState, kinds: readonly Kind[]) {
     for (const reading of live.values()) {
-      for (const { address, id, standing } of "unread" in reading ? [] : reading.rows)
-        if (id !== undefined && standing !== "absent") this.#ids.set(address, id);
+      for (const { address, id, standing } of "unread" in reading ? [] : reading.rows) {
+        if (id === undefined) continue;
+        this.#known.add(id);
+        if (standing !== "absent") this.#ids.set(address, id);
+      }
     }
     for (const kind of kinds) if (kind.predefined !== undefined) this.#predefined.set(patternOf(kind), kind.predefined);
   }
@@ -25,8 +29,12 @@ export class Identities {
 
   learn(address: Address, id: RemoteId): void {
     this.#ids.set(address, id);
+    this.#known.add(id);
     this.#learned.add(address);
   }
+
+  /** Whether something that was read or created by this run bears the id. An edge bears that of what it points at. */
+  readonly isKnown = (id: RemoteId): boolean => this.#known.has(id);
 
   /** Whether the address was created in this run: the API may take a moment to show it everywhere. */
   isFresh(address: Address): boolean {

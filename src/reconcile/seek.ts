@@ -5,25 +5,26 @@ import { ApiError } from "../api/error.ts";
 import { keyId } from "../api/steps.ts";
 import { compare } from "../diff/compare.ts";
 import { nameIn } from "../diff/fold.ts";
-import { addressOf, collectionKey, type Address, type RemoteId } from "../model/address.ts";
+import { addressOf, type Address, type RemoteId } from "../model/address.ts";
 import type { Wire } from "../model/field.ts";
 import { isSetting, keyTarget, segmentOf, type Kind } from "../model/kind.ts";
 import type { Change } from "../model/plan.ts";
-import type { LiveState } from "../model/resource.ts";
 import { isBelow } from "./candidate.ts";
+import type { Identities } from "./identities.ts";
 
 export interface SeekOptions {
   readonly client: ReadClient;
-  readonly idOf: (address: Address) => RemoteId;
-  /** As it was before anything was created. */
-  readonly live: LiveState;
+  /** Of what was read before anything was created, and of what this run has created since. */
+  readonly identities: Pick<Identities, "idOf" | "isKnown">;
   readonly clock: { now(): number; sleep(milliseconds: number, signal: AbortSignal): Promise<void> };
   readonly signal: AbortSignal;
 }
 
+const FIRST_PAUSE_MS = 500;
+
 /**
- * Looks for what creations may have made whose answers nobody saw. Only what was not there before counts: an older
- * namesake is somebody else's.
+ * Looks for what creations may have made whose answers nobody saw. Only what was not there before counts, and was not made
+ * since by another creation of this run: an older namesake is somebody else's, and what has no name may look like another.
  */
 export class Seeker {
   readonly #options: SeekOptions;
@@ -34,46 +35,46 @@ export class Seeker {
     this.#options = options;
   }
 
-  /** Again and again until it shows, the last time not before `until`. @throws ApiError, or the signal's reason */
+  /**
+   * Again and again until it shows, and it alone: what has no name may look like what another creation has made, which is
+   * looked for as well. The last time is not before `until`. @throws ApiError, or the signal's reason
+   */
   async watch(kind: Kind, change: Change, until: number): Promise<readonly Wire[]> {
     const { clock, signal } = this.#options;
-    for (let pauseMs = 500; ; pauseMs = Math.min(pauseMs * 2, 8_000)) {
+    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, 8_000)) {
       const beganAt = clock.now();
       const found = await this.#look(kind, change, beganAt);
-      if (found.length > 0 || beganAt >= until) return found;
+      if (found.length === 1 || beganAt >= until) return found;
       await clock.sleep(Math.min(pauseMs, Math.max(0, until - clock.now())), signal);
     }
   }
 
-  /** Once, not before `until`. @throws ApiError, or the signal's reason */
+  /** Once, or twice where it is not alone, and not before `until`. @throws ApiError, or the signal's reason */
   async lookAfter(kind: Kind, change: Change, until: number): Promise<readonly Wire[]> {
     const { clock, signal } = this.#options;
     if (clock.now() < until) await clock.sleep(until - clock.now(), signal);
-    return this.#look(kind, change, until);
+    const found = await this.#look(kind, change, until);
+    return found.length > 1 ? this.watch(kind, change, clock.now() + FIRST_PAUSE_MS) : found;
   }
 
   async #look(kind: Kind, change: Change, since: number): Promise<readonly Wire[]> {
     const rows = await this.#rows(kind, change, since);
     const parent = change.ancestors.at(-1);
-    const parentId = parent === undefined ? undefined : this.#options.idOf(parent);
+    const { idOf, isKnown } = this.#options.identities;
+    const parentId = parent === undefined ? undefined : idOf(parent);
     const own = rows.filter((wire) => (kind.belongs?.(wire) ?? true) && isBelow(parentId, wire, kind));
-    const known = this.#knownIds(change);
-    return own.filter((wire) => isLike(wire, { kind, change, idOf: this.#options.idOf }) && !known.has(idIn(kind, wire)));
+    const isOthers = (id: RemoteId | undefined): boolean => keyTarget(kind) === undefined && id !== undefined && isKnown(id);
+    return own.filter((wire) => isLike(wire, { kind, change, idOf }) && !isOthers(idIn(kind, wire)));
   }
 
   #rows(kind: Kind, { ancestors }: Change, since: number): Promise<readonly Wire[]> {
-    const { client, idOf, clock, signal } = this.#options;
-    const request = readRequest(kind, ancestors, idOf);
+    const { client, identities, clock, signal } = this.#options;
+    const request = readRequest(kind, ancestors, identities.idOf);
     const running = this.#listings.get(request.path);
     if (running !== undefined && running.at >= since) return running.rows;
     const rows = isSetting(kind) ? setting(client.get(request, signal)) : client.list(request, signal);
     this.#listings.set(request.path, { at: clock.now(), rows });
     return rows;
-  }
-
-  #knownIds({ kind, ancestors }: Change): ReadonlySet<RemoteId | undefined> {
-    const reading = this.#options.live.get(collectionKey(ancestors.at(-1), kind));
-    return new Set(reading === undefined || "unread" in reading ? [] : reading.rows.flatMap(({ id }) => id ?? []));
   }
 }
 

@@ -77,6 +77,37 @@ describe("a creation whose answer was lost", () => {
     expect(told(organization)).toEqual(["begin", "intend", "lost"]);
   });
 
+  it("is not taken for another that looks like it", async () => {
+    const alert = { monthly_usd: 5, recipients: ["a@acme.example"] };
+    const route = "/organization/spend_alerts";
+    const organization = new VirtualOrganization({ faults: [{ match: { method: "POST", route }, then: "500", times: 1 }] });
+    const text = `version: 1\nspend_alerts: [${JSON.stringify(alert)}, ${JSON.stringify({ ...alert, subject_prefix: "[a]" })}]`;
+    const { outcomes } = await organization.run(text);
+    expect(statuses(outcomes).toSorted()).toEqual(["applied", "failed"]);
+    expect(failures(outcomes)).toEqual([expect.stringContaining("it did not show")]);
+    await organization.run(text);
+    expect(
+      organization.simulator
+        .state()
+        .spend_alerts.map(({ subject_prefix }) => subject_prefix)
+        .toSorted(),
+    ).toEqual(["[a]", null]);
+  });
+
+  it.each(["in this run", "in the last one"])("is told from another that looks like it, when both were lost %s", async (when) => {
+    const alert = { monthly_usd: 5, recipients: ["a@acme.example"] };
+    const text = `version: 1\nspend_alerts: [${JSON.stringify(alert)}, ${JSON.stringify({ ...alert, subject_prefix: "[a]" })}]`;
+    const faults = [{ match: { method: "POST", route: "/organization/spend_alerts" }, then: "lost-answer" }] as const;
+    const organization = when === "in this run" ? new VirtualOrganization({ faults }) : new VirtualOrganization({ lagMs: 20 * second });
+    if (when === "in the last one") await organization.run(text);
+    const { outcomes } = await organization.run(text);
+    expect(outcomes).toMatchObject([
+      { status: "applied", adopted: true },
+      { status: "applied", adopted: true },
+    ]);
+    expect(organization.simulator.state().spend_alerts).toHaveLength(2);
+  });
+
   it("that does not show is not repeated in this run, which says so; the next one creates it once", async () => {
     const organization = new VirtualOrganization({ seed, faults: [{ match: { method: "POST", route: accounts }, then: "500", times: 1 }] });
     const startedAt = organization.clock.now();
