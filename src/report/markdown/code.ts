@@ -32,7 +32,8 @@ export function prose(text: string): string {
     if (last?.isCode === isCode) last.text += ` ${token}`;
     else parts.push({ text: token, isCode });
   }
-  return parts.map((part) => (part.isCode ? quoted(part.text) : part.text)).join(" ");
+  // Never nothing at all: a line that is broken with a backslash needs one after it.
+  return parts.length === 0 ? code(text) : parts.map((part) => (part.isCode ? quoted(part.text) : part.text)).join(" ");
 }
 
 /** Letters and numbers, with the marks of a sentence around them. No dot inside, which could be a page; no hash of a commit; no `GH-12`. */
