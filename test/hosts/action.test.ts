@@ -203,6 +203,7 @@ describe("the action, from checkout to comment", () => {
       ".npmrc": `node-options=--require=${proof}\nscript-shell=${proof}\nprefix=/nowhere\n`,
       "package.json": `{"name": "x", "scripts": {"preinstall": "touch ${proof}", "prepare": "touch ${proof}"}}`,
       ".gitattributes": "* filter=evil\n",
+      ".orgform": "not a folder",
     });
     seen.branch = `$(touch ${proof})\`touch ${proof}\`"; touch ${proof}; #`;
     const used = await run("pull_request", { files: `org.yaml\n$(touch ${proof})` });

@@ -8,7 +8,7 @@ import { livedIn } from "../../src/simulator/lived-in.ts";
 import { program, simulated } from "../cli/harness.ts";
 import { root } from "./action.ts";
 import { fakeGitLab } from "./fake-gitlab.ts";
-import { gitLabJob, type Job } from "./stage.ts";
+import { gitLabJob, planIn, type Job } from "./stage.ts";
 
 interface TemplateJob {
   readonly script: readonly string[];
@@ -47,12 +47,14 @@ test("the job of a merge request plans, shows the plan and keeps it", async () =
   expect(failed.code).toBe(1);
 });
 
-test("a file that cannot be planned is told of in the note, and the job fails", async () => {
+test("a file that cannot be planned is told of in the note, whatever plan the merge request brings along, and the job fails", async () => {
   const [host, organization] = [await fakeGitLab(), await simulated()];
   const own = gitLabJob(host);
+  own.write(planFile, JSON.stringify(planIn("nothing")));
   own.write("org.yaml", "version: 1\nprojcts: {}\n");
   expect((await script("orgform-plan", own, organization.env)).code).toBe(1);
   expect(host.notes[0]?.body).toContain("org.yaml:2:1");
+  expect(host.notes[0]?.body).not.toContain("Nothing to change");
 });
 
 test("the check on a schedule opens an issue", async () => {
