@@ -27,8 +27,8 @@ export function commentOf(plan: Plan, origin: Origin, { limit }: { readonly limi
 }
 
 /** Nothing to do, to wait for or to know. */
-function isQuiet({ changes, deferred, withheld, waiting, held, diagnostics, complete }: Plan): boolean {
-  return complete && [changes, deferred, withheld, waiting, held, diagnostics].every((rows) => rows.length === 0);
+function isQuiet({ changes, deferred, withheld, waiting, held, diagnostics, policy_changes: policy = [], complete }: Plan): boolean {
+  return complete && [changes, deferred, withheld, waiting, held, diagnostics, policy].every((rows) => rows.length === 0);
 }
 
 /** The same for an issue that nobody asked for: it says first what it is. */
@@ -38,12 +38,11 @@ export function driftOf(plan: Plan, origin: Origin, { limit }: { readonly limit:
   return `${about}\n\n${commentOf(plan, origin, { limit: limit - about.length - 2 })}`;
 }
 
-function factsOf({ basis, digest }: Plan, { head, base, page }: Origin): string {
+function factsOf({ basis }: Plan, { head, base, page }: Origin): string {
   const facts = [
     `commit ${commit(head)}`,
     ...(base === undefined ? [] : [`into ${code(base.name)} at ${commit(base)}`]),
     `made ${timeText(Date.parse(basis.at))}`,
-    `digest ${code(digest)}`,
     ...(page === undefined ? [] : [`[log](${page})`]),
   ];
   return `<sub>${facts.join(" · ")}<br>judged by the policy: ${code(policyText(basis.policy))}</sub>`;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -144,5 +144,37 @@ describe("the pre-commit hook", () => {
     });
     const files = new RegExp(String(hook?.["files"]));
     expect(["org.yaml", "teams/org.yml", "org.yaml.md", "myorg.yaml"].map((name) => files.test(name))).toEqual([true, true, false, false]);
+  });
+});
+
+describe("docs/pull-requests.md", () => {
+  const page = textOf("docs/pull-requests.md");
+
+  test("names the permissions that the workflows ask for, and no others", () => {
+    const asked = workflows.flatMap(({ workflow }) => Object.entries(workflow.permissions).map(([name, level]) => `${name}: ${level}`));
+    const told = [...page.matchAll(/^\| [^|]*\| [^|]*\| `([a-z-]+: [a-z]+)` \|/gm)].map(([, permission]) => permission);
+    expect(told.toSorted()).toEqual(asked.toSorted());
+  });
+
+  test("links to what is there", () => {
+    const headings = [...page.matchAll(/^## (.+)$/gm)].map(
+      ([, title = ""]) =>
+        `#${title
+          .toLowerCase()
+          .replaceAll(/[^\w\s-]/g, "")
+          .replaceAll(" ", "-")}`,
+    );
+    for (const [, target = ""] of page.matchAll(/\]\(([^)]+)\)/g)) {
+      if (target.startsWith("#")) expect(headings).toContain(target);
+      else if (!target.startsWith("https://")) expect(existsSync(join(root, "docs", target)), target).toBe(true);
+    }
+  });
+
+  test("tells outputs and inputs that the action has, and the version that is this one", () => {
+    const snippets = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) => parse(text) as unknown);
+    expect(snippets).toHaveLength(3);
+    expect(page).toContain(`rev: v${version}`);
+    const told = /outputs: (.+), and `plan`/.exec(page)?.[1]?.match(/[\w-]+/g) ?? [];
+    expect([...told, "plan"].toSorted()).toEqual(Object.keys(action.outputs).toSorted());
   });
 });
