@@ -7,7 +7,7 @@ import { markup, Markup, type Content } from "./html/markup.ts";
 import { script } from "./html/script.ts";
 import { chapterMarkup, chapterOf, problemChapters, unmanagedChapters, type Chapter, type Tone } from "./html/sections.ts";
 import { style } from "./html/style.ts";
-import { viewOf, type PlanView, type Section } from "./view.ts";
+import { viewOf, type PlanView } from "./view.ts";
 
 /** A plan as one page that needs nothing but itself: for whoever reads all of it, or keeps it. */
 export function renderHtml(plan: Plan): string {
@@ -72,9 +72,10 @@ function noticesOf({ organization: { warning }, changes, complete, diagnostics, 
 }
 
 /** The ones that matter most come first, and lead to where they are told. */
-function tallyOf({ tally, changes, others }: PlanView): Markup {
+function tallyOf({ tally, changes, others }: PlanView): Markup | undefined {
   const counts = countsOf(tally);
-  const ids = new Map([
+  if (counts.length === 0) return undefined;
+  const ids = new Map<string, string>([
     ...changes
       .flatMap(({ sections }, part) => sections.map(({ is }, index) => [is, `change-${part + 1}-${index + 1}`] as const))
       .toReversed(),
@@ -84,9 +85,9 @@ function tallyOf({ tally, changes, others }: PlanView): Markup {
   return markup`<ul class="tally" aria-label="What the plan holds">${chips.map((count) => chip(count, ids))}</ul>`;
 }
 
-function chip({ is, count, words }: Count, ids: ReadonlyMap<Section["is"], string>): Markup {
+function chip({ is, count, words }: Count, ids: ReadonlyMap<string, string>): Markup {
   const text = markup`<b>${count}</b> ${words}`;
-  const id = ids.get(is === "delete" || is === "replace" ? "deleted" : (is as Section["is"]));
+  const id = ids.get(is === "delete" || is === "replace" ? "deleted" : is);
   return markup`<li class="${tones[is] ?? "plain"}">${id === undefined ? text : markup`<a href="#${id}">${text}</a>`}</li>`;
 }
 
