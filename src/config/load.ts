@@ -1,20 +1,24 @@
 import { dirname, join } from "node:path";
+import { collectionKey } from "../model/address.ts";
 import { isError, type Diagnostic } from "../model/diagnostic.ts";
 import type { Kind } from "../model/kind.ts";
-import type { DesiredState } from "../model/resource.ts";
+import type { Collection, DesiredState } from "../model/resource.ts";
+import { doubtsFrom } from "./checks/doubts.ts";
+import { effectProblems } from "./checks/effects.ts";
+import { caseTwins, nameProblems } from "./checks/names.ts";
+import { implicitPlaces, unledPlaces } from "./checks/places.ts";
+import { danglingReferences } from "./checks/references.ts";
+import { unusedTemplates } from "./checks/templates.ts";
 import { enterAbsent } from "./resolve/absent.ts";
-import { contradictions } from "./resolve/checks.ts";
 import { declaredAndIgnored } from "./resolve/ignored.ts";
 import { attachmentsIn } from "./document/attachments.ts";
 import { combine, type Part } from "./document/combine.ts";
 import { readFiles, type ConfigFile } from "./document/files.ts";
 import { withoutTheGone } from "./resolve/gone.ts";
-import type { Circumstances } from "./resolve/presence.ts";
-import { entriesOf, plainOf, textOf, type MapNode } from "./document/node.ts";
+import { entriesOf, plainOf, textOf, type Entry, type MapNode } from "./document/node.ts";
 import { joiningIn, policyIn, unmanagedIn, wordsOf } from "./resolve/policy.ts";
 import { defaultPolicy, type Policy } from "../model/policy.ts";
 import { read } from "./document/read.ts";
-import { danglingReferences } from "./resolve/references.ts";
 import { tidied, type Report } from "./report.ts";
 import { Resolver } from "./resolve/resolve.ts";
 import { shapesOf, type Shapes } from "./shape.ts";
@@ -70,22 +74,13 @@ function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnos
   const parts = files.flatMap((file) => partOf(file, report));
   const isWhole = parts.length === files.length && !problems.some(({ code }) => code === "unreadable-file" || code === "not-utf8");
   const combined = combine(parts, shapes, report);
-  const root = combined && applyVariables(combined, { environment: options.environment, report });
-  if (root && root.entries.size > 0) schemaProblems(options.validate(plainOf(root)), root, shapes).forEach(report);
+  const root =
+    combined && (files.some(mayHoldVariables) ? applyVariables(combined, { environment: options.environment, report }) : combined);
+  if (root && root.entries.size > 0) judge(root, options.validate, { shapes, problems });
   // With a file missing, what it declares would seem undeclared.
-  const resolved =
-    isWhole && root
-      ? resolve(root, shapes, {
-          report,
-          kinds: options.kinds,
-          now: options.now,
-          joining: joiningIn(root.entries.get("policy")?.value),
-          contentOf: attachmentsIn({ root: options.root ?? "", folders: options.folders ?? [] }, report),
-        })
-      : undefined;
-  if (resolved) declaredAndIgnored(resolved.desired, resolved.policy).forEach(report);
-  const sound = problems.some(isError) ? undefined : resolved?.desired;
-  if (sound) danglingReferences(sound).forEach(report);
+  const resolved = isWhole && root ? resolve(root, shapes, { ...options, report }) : undefined;
+  if (resolved && root) check(root, resolved, { shapes, problems });
+  const sound = problems.some(isError) ? undefined : resolved?.resolver.collections;
   const isEmpty = files.length === 0 ? problems.length === 0 : sound?.size === 0;
   if (isEmpty) report(empty(files));
   return {
@@ -100,31 +95,58 @@ function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnos
   };
 }
 
+/** Or text that stands for one, in double quotes. */
+const mayHoldVariables = ({ text }: ConfigFile): boolean => /\$\{|\\[xuU]/.test(text);
+
 function partOf(file: ConfigFile, report: Report): readonly Part[] {
   const root = read(file, report);
   return root ? [{ root, isFragment: file.fragment === true }] : [];
 }
 
 interface Resolved {
-  readonly desired: DesiredState;
+  readonly resolver: Resolver;
   readonly policy: Policy;
+}
+
+interface Found {
+  readonly shapes: Shapes;
+  readonly problems: Diagnostic[];
+}
+
+/** By the schema. What a variable should have given is not judged by the text that stands for it. */
+function judge(root: MapNode, validate: SchemaValidator, { shapes, problems }: Found): void {
+  const unread = new Set(
+    problems.flatMap(({ code, source }) => (code === "unknown-variable" || code === "bad-variable" ? (source ?? []) : [])),
+  );
+  const found = schemaProblems(validate(plainOf(root)), root, shapes);
+  problems.push(...found.filter(({ source }) => source === undefined || !unread.has(source)));
 }
 
 /** Everything after the schema, which goes on in spite of mistakes, to find those of its own. */
 function resolve(
   root: MapNode,
   shapes: Shapes,
-  { kinds, ...circumstances }: Circumstances & { readonly kinds: readonly Kind[] },
+  { kinds, report, now, root: base = "", folders = [] }: LoadFrom & { readonly report: Report },
 ): Resolved {
-  const { report } = circumstances;
   const { entries } = applyTemplates(root, shapes, report);
-  const resolver = new Resolver(circumstances);
-  resolver.sections(shapes, entries, { ancestors: [], policies: [unmanagedIn(entries.get("policy")?.value)] });
-  enterAbsent(entries.get("absent")?.value, shapes, { resolver, report });
-  contradictions(resolver.collections).forEach(report);
   const policy = entries.get("policy")?.value;
-  const unmanaged = [...resolver.unmanaged, { words: wordsOf(unmanagedIn(policy)) }];
-  return { desired: resolver.collections, policy: policyIn(policy, { kinds, unmanaged, report }) };
+  const contentOf = attachmentsIn({ root: base, folders }, report);
+  const resolver = new Resolver({ report, now, joining: joiningIn(policy), contentOf });
+  resolver.sections(shapes, entries, { ancestors: [], policies: [unmanagedIn(policy)] });
+  for (const collection of resolver.collections.values()) caseTwins(collection).forEach(report);
+  enterAbsent(entries.get("absent")?.value, shapes, { resolver, report });
+  const words = [...resolver.unmanaged, { words: wordsOf(unmanagedIn(policy)) }];
+  return { resolver, policy: policyIn(policy, { kinds, unmanaged: words, report }) };
+}
+
+/** What is wrong with entries beside each other. What a mistake elsewhere may explain is not told of. */
+function check(root: MapNode, { resolver: { collections, sites }, policy }: Resolved, { shapes, problems }: Found): void {
+  problems.push(...nameProblems(collections), ...implicitPlaces(collections), ...effectProblems(collections));
+  problems.push(...declaredAndIgnored(collections, policy));
+  const siteOf = ({ kind, parent }: Collection): Entry | undefined => sites.get(collectionKey(parent, kind.name));
+  problems.push(...danglingReferences({ desired: collections, ...doubtsFrom(problems.filter(isError), root, siteOf) }));
+  if (problems.some(isError)) return;
+  problems.push(...unledPlaces(collections, (collection) => siteOf(collection)?.at), ...unusedTemplates(root, shapes));
 }
 
 function organizationOf(root: MapNode | undefined): Loaded["organization"] {

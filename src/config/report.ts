@@ -15,6 +15,12 @@ export function whereIs(first: Source, second: Source): string {
   return first.file === second.file ? `on line ${first.line}` : `in ${first.file}:${first.line}`;
 }
 
+/** One item, two places in a list. `item` as messages show it. */
+export function listedTwice(item: string, first: Source, second: Source): Diagnostic {
+  const message = `${item} is listed twice; first ${whereIs(first, second)}`;
+  return { severity: "error", code: "listed-twice", message, source: second, related: [first] };
+}
+
 /** The first of each code and place, in the order in which a reader meets them. */
 export function tidied(diagnostics: readonly Diagnostic[], files: readonly string[]): readonly Diagnostic[] {
   const unique = new Map(diagnostics.toReversed().map((diagnostic) => [keyOf(diagnostic), diagnostic]));

@@ -1,5 +1,5 @@
 import type { Field } from "../model/field.ts";
-import { ancestorsOf, isSetting, keyTarget, type Claim, type Kind } from "../model/kind.ts";
+import { isSetting, keyTarget, type Claim, type Kind } from "../model/kind.ts";
 
 /**
  * How a kind looks in the file. Everything here follows from the kind's declaration, and the schema, the reader and the
@@ -17,6 +17,10 @@ export interface Shape {
   /** What a block holds, in the order of the kind; the key stands outside of it, and internal fields are the engine's. */
   readonly fields: ReadonlyMap<string, Field>;
   readonly sections: ReadonlyMap<string, Shape>;
+  /** Fields that every entry needs, after templates, unless it is pinned. */
+  readonly required: readonly string[];
+  /** Fields that are read from the certificate that another field holds. */
+  readonly dates: readonly CertificateDate[];
   readonly claims: readonly Claim[];
   /** Whether the word `unset` takes it away. */
   readonly unset: boolean;
@@ -26,6 +30,11 @@ export interface Shape {
   readonly merge?: "key by key" | "whole";
   /** A template may give it, so an entry may drop it again. */
   readonly omittable?: true;
+}
+
+interface CertificateDate {
+  readonly name: string;
+  readonly from: NonNullable<Field["fromCertificate"]>;
 }
 
 export type Shapes = ReadonlyMap<string, Shape>;
@@ -52,6 +61,8 @@ function shapeOf(kind: Kind, kinds: readonly Kind[], parentMerge: Shape["merge"]
     form,
     fields,
     sections,
+    required: [...fields].flatMap(([name, field]) => (field.required ? [name] : [])),
+    dates: Object.entries(kind.fields).flatMap(([name, { fromCertificate: from }]) => (from ? [{ name, from }] : [])),
     claims: kind.claims ?? [],
     unset: isSetting(kind) && kind.api.delete !== undefined,
     ...(target?.parent && !isInSight(target, kind) && { groupedBy: target.parent }),
@@ -80,7 +91,10 @@ function mergeOf(kind: Kind): "key by key" | "whole" {
 
 /** Whether a bare name says which one is meant: the target belongs to the organization or to one of the referring one's ancestors. */
 export function isInSight(target: Kind, from: Kind): boolean {
-  return target.parent === undefined || ancestorsOf(from).includes(target.parent);
+  if (target.parent === undefined) return true;
+  let above = from.parent;
+  while (above !== undefined && above !== target.parent) above = above.parent;
+  return above !== undefined;
 }
 
 /** All shapes, each before those below it. */

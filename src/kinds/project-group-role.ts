@@ -19,4 +19,5 @@ export const projectGroupRole = defineKind({
     delete: "DELETE /projects/{project}/groups/{group}/roles/{id}",
   },
   exact: true,
+  leads: ({ role }) => typeof role === "string" && role.endsWith("/role/owner"),
 });

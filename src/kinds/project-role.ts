@@ -12,6 +12,7 @@ export const projectRole = defineKind({
     name: text("The name of the role, unique in the project.", { wire: { read: "name", write: "role_name" }, fold: "trim" }),
     permissions: setOf("What the role allows, as the API names it: `api.fine_tuning.write`. May be empty.", {
       required: true,
+      emptyMeans: "who holds it may do nothing more than without it",
       grants: "members",
     }),
     description: text("What the role is for."),

@@ -1,4 +1,5 @@
 import { defineKind } from "../model/kind.ts";
+import { projectSpendLimit } from "./project-spend-limit.ts";
 import { project } from "./project.ts";
 import { alertFields, alertLikeness, mailed } from "./spend-alert.ts";
 
@@ -18,4 +19,5 @@ export const projectSpendAlert = defineKind({
     delete: "DELETE /organization/projects/{project}/spend_alerts/{id}",
   },
   exact: true,
+  limitedBy: { kind: projectSpendLimit, field: "monthly_usd" },
 });

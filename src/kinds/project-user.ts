@@ -25,6 +25,7 @@ export const projectUser = defineKind({
   standing: ({ email }) => (typeof email === "string" && email !== "" ? "ours" : "absent"),
   // Organization owners are owners of every project, and the API refuses to change that (ConductorOne's connector notes).
   implicit: ({ user: person }, at) => (at(person as Address)?.["role"] === "owner" ? { role: "owner" } : undefined),
+  leads: ({ role }) => role === "owner",
   needsOwnParent: true,
   expires: true,
 });

@@ -8,7 +8,11 @@ export const role = defineKind({
   key: "name",
   fields: {
     name: text("The name of the role, unique in the organization.", { wire: { read: "name", write: "role_name" }, fold: "trim" }),
-    permissions: setOf("What the role allows, as the API names it: `api.usage.read`. May be empty.", { required: true, grants: "members" }),
+    permissions: setOf("What the role allows, as the API names it: `api.usage.read`. May be empty.", {
+      required: true,
+      emptyMeans: "who holds it may do nothing more than without it",
+      grants: "members",
+    }),
     description: text("What the role is for."),
   },
   api: {

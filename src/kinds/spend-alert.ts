@@ -1,6 +1,6 @@
 import { dollars, setOf, text } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
-import { monthly } from "./spend-limit.ts";
+import { monthly, spendLimit } from "./spend-limit.ts";
 
 /** What every alert says beside its fields. */
 export const mailed = { ...monthly, notification_channel: { type: "email" } } as const;
@@ -41,4 +41,5 @@ export const spendAlert = defineKind({
     delete: "DELETE /organization/spend_alerts/{id}",
   },
   exact: true,
+  limitedBy: { kind: spendLimit, field: "monthly_usd" },
 });

@@ -18,8 +18,8 @@ export const asRemoteId = (text: string): RemoteId => text as RemoteId;
  * `/` and `%` in the name are percent-encoded, so an address splits at `/` without knowing any kind.
  */
 export function addressOf(parent: Address | undefined, segment: string, name?: string): Address {
-  const parts = [...(parent === undefined ? [] : [parent]), segment, ...(name === undefined ? [] : [encodeName(name)])];
-  return asAddress(parts.join("/"));
+  const own = name === undefined ? segment : `${segment}/${encodeName(name)}`;
+  return asAddress(parent === undefined ? own : `${parent}/${own}`);
 }
 
 export function collectionKey(parent: Address | undefined, kindName: string): CollectionKey {
@@ -36,17 +36,17 @@ export function lastName(address: Address): string {
  * (`Search/indexer`) where the target lies below a parent that is not among the edge's own ancestors.
  */
 export function edgeName(target: Address, ancestors: readonly Address[]): string {
-  const parts = target.split("/");
-  const parent = asAddress(parts.slice(0, -2).join("/"));
-  if (parts.length <= 2 || ancestors.includes(parent)) return lastName(target);
+  const parent = parentOf(target);
+  if (parent === undefined || ancestors.includes(parent)) return lastName(target);
   // Still encoded, so that a name with a slash in it is no two names.
-  return parts.filter((_, index) => index % 2 === 1).join("/");
+  const names = target.split("/").filter((_, index) => index % 2 === 1);
+  return names.join("/");
 }
 
 /** The address without its last segment and name; undefined at the top. Not for settings, which have no name. */
 export function parentOf(address: Address): Address | undefined {
-  const parts = address.split("/");
-  return parts.length <= 2 ? undefined : asAddress(parts.slice(0, -2).join("/"));
+  const end = address.lastIndexOf("/", address.lastIndexOf("/") - 1);
+  return end === -1 ? undefined : asAddress(address.slice(0, end));
 }
 
 const encodeName = (name: string): string => name.replaceAll("%", "%25").replaceAll("/", "%2F");

@@ -38,6 +38,8 @@ export interface Field<T = unknown> {
    * know says nothing.
    */
   readonly grants?: "limit" | "members" | "on" | readonly T[];
+  /** What it comes to when it is an empty list, as a clause: hardly what is meant. */
+  readonly emptyMeans?: string;
   /** A flag with verbs of its own: neither creation nor update takes it. Without `off` it is switched on for good. */
   readonly toggle?: { readonly on: Call; readonly off?: Call };
   /** The entry may name a file under this key instead; its content is the value. */

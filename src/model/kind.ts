@@ -138,6 +138,10 @@ export interface Kind {
   readonly alikeBy?: string;
   /** The API has no value to go back to, so what was there before our first change is kept and shown. */
   readonly keepsFirst?: true;
+  /** Whether it puts somebody in charge of what it lies in, at the top: the owner of a project. */
+  leads?(spec: Spec): boolean;
+  /** A sibling setting whose same field it cannot reach above: an alert over the limit is never sent. */
+  readonly limitedBy?: { readonly kind: Kind; readonly field: string };
   /** A word in the file, in place of the fields, that wants it absent: `archived: true`. */
   readonly absentWord?: string;
   /** Entries may bear `until`, after which they are wanted absent. */

@@ -154,7 +154,7 @@ describe("entries beside each other", () => {
   test.each([
     [
       "groups: {SRE: {}, sre: {}}",
-      "error same-name org.yaml:2:19 group/sre and group/SRE (on line 2) differ by case alone [org.yaml:2:10]",
+      "error same-name org.yaml:2:19 group/sre and group/SRE (on line 2) differ by case alone [org.yaml:2:10] (make one of them; two that are both live need another key, with `name` and `id`)",
     ],
     ["groups: {sre: {}, sre : {}}", "error duplicate-key org.yaml:2:19 `sre` is given twice; first on line 2 [org.yaml:2:10]"],
     ['groups: {sre: {}, " sre": {}}', "error same-name org.yaml:2:19 group/sre is given twice; first on line 2 [org.yaml:2:10]"],
@@ -179,22 +179,22 @@ describe("entries beside each other", () => {
       "error claimed-twice org.yaml:2:34 group/b and group/a both claim the previous name `old` [org.yaml:2:10] (one live resource belongs to one entry; `id` tells two of one name apart)",
     ],
     [
-      "roles: {owner: {permissions: []}}",
+      "roles: {owner: {permissions: [x]}}",
       "error predefined-name org.yaml:2:9 `owner` is the name of a predefined role (choose another name)",
     ],
     [
-      "roles: {x: {permissions: [], name: Reader}}",
+      "roles: {x: {permissions: [x], name: Reader}}",
       "error predefined-name org.yaml:2:9 `Reader` is the name of a predefined role (choose another name)",
     ],
     [
       "users: {ada@acme.example: owner}\nprojects: {S: {users: {ada@acme.example: member}}}",
-      'error implicit-place org.yaml:3:42 project/S/user/ada@acme.example: `role` is "owner" by itself, through another entry, and cannot be "member" (take this entry out)',
+      'error implicit-place org.yaml:3:42 project/S/user/ada@acme.example: `role` is "owner" by itself through user/ada@acme.example, and cannot be "member" [org.yaml:2:9] (take this entry out)',
     ],
     [
-      "projects: {S: {roles: {tuner: {permissions: []}}, groups: {sre: [tunr, member, tuner]}}}",
-      "warning not-declared org.yaml:2:66 project/S/role/tunr is not declared, though `roles` is (did you mean `tuner`?)",
+      "projects: {S: {roles: {tuner: {permissions: [x]}}, groups: {sre: [tunr, member, tuner]}}}",
+      "warning not-declared org.yaml:2:67 project/S/role/tunr is not declared, though `roles` is (did you mean `tuner`?)",
     ],
-    ["projects: {S: {roles: {tuner: {permissions: []}}, groups: {sre: [made-by-hand]}}}"],
+    ["projects: {S: {roles: {tuner: {permissions: [x]}}, groups: {sre: [made-by-hand]}}}"],
     [
       "policy: {unmanaged: {group: delete}}\ngroups: {}\nprojects: {S: {groups: {sre: [member]}}}",
       "warning not-declared org.yaml:4:25 group/sre is not declared, though `groups` is (declare it under `groups`)",

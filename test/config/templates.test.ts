@@ -135,7 +135,7 @@ projects:
     const text = `version: 1
 templates: {t: {roles: {r: {description: d}}}}
 projects:
-  A: {use: [t], roles: {r: {permissions: []}}}
+  A: {use: [t], roles: {r: {permissions: [x]}}}
 `;
     expect(problemsIn(load(text))).toEqual([]);
   });

@@ -158,15 +158,6 @@ describe("identity", () => {
     expect(steps(asked.plan)).toEqual(["create project/Search"]);
   });
 
-  it("names are taken only after they are free", async () => {
-    const seed: Seed = { roles: [{ name: "a", permissions: [] }] };
-    const { plan, outcomes } = await applied(
-      seed,
-      "roles: {b: {previously: [a], permissions: []}, a: {permissions: [api.usage.read], id: omitted}}".replace(", id: omitted", ""),
-    );
-    expect(outcomes.map(({ status }) => status)).toEqual(plan.changes.map(() => "applied"));
-  });
-
   it("a name that another entry gives up in the same plan is free by then", async () => {
     const seed: Seed = { roles: [{ name: "a", id: "role_a", permissions: [] }] };
     const body = "roles: {z: {id: role_a, permissions: []}, a: {permissions: [api.usage.read]}}";

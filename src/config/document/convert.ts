@@ -60,23 +60,26 @@ export class Converter {
     const at = this.#placeOf(yaml);
     const entries = new Map<string, Entry>();
     const inherited: MapNode[] = [];
-    const children: Measured[] = [];
+    let [size, height] = [1, 0];
     for (const { key, value } of yaml.items) {
       const keyAt = this.#placeOf(key);
       const child = value === null ? leaf({ is: "scalar", at: keyAt, value: null }) : this.#measured(value, depth + 1);
-      children.push(child);
+      size += child.size;
+      height = Math.max(height, child.height + 1);
       if (isMerge(key)) inherited.push(...this.#mapsOf(child.node, keyAt));
       else this.#enter(entries, key, { at: keyAt, value: child.node });
     }
     for (const { entries: more } of inherited) {
       for (const [name, entry] of more) if (!entries.has(name)) entries.set(name, entry);
     }
-    return around({ is: "map", at, entries }, children);
+    return { node: { is: "map", at, entries }, size, height };
   }
 
   #list(yaml: YAMLSeq.Parsed, depth: number): Measured {
     const children = yaml.items.map((item) => this.#measured(item, depth + 1));
-    return around({ is: "list", at: this.#placeOf(yaml), items: children.map(({ node }) => node) }, children);
+    const size = children.reduce((sum, child) => sum + child.size, 1);
+    const height = children.reduce((most, child) => Math.max(most, child.height + 1), 0);
+    return { node: { is: "list", at: this.#placeOf(yaml), items: children.map(({ node }) => node) }, size, height };
   }
 
   #scalar(yaml: Scalar.Parsed): Node {
@@ -135,12 +138,6 @@ export class Converter {
 const isMerge = (key: ParsedNode): boolean => isScalar(key) && key.value === "<<" && key.type === Scalar.PLAIN;
 const leaf = (node: Node): Measured => ({ node, size: 1, height: 0 });
 const nothing = (at: Source): Measured => leaf({ is: "map", at, entries: new Map() });
-
-function around(node: Node, children: readonly Measured[]): Measured {
-  const size = children.reduce((sum, child) => sum + child.size, 1);
-  const height = children.reduce((most, child) => Math.max(most, child.height + 1), 0);
-  return { node, size, height };
-}
 
 /** One key, two places: in a file, or in two files that are read as one. */
 export function duplicateKey(name: string, first: Source, second: Source) {

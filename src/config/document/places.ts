@@ -4,10 +4,14 @@ import type { Source } from "../../model/diagnostic.ts";
 export function placesOf(file: string, text: string): (offset: number) => Source {
   const starts = [0];
   for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  const hasPairs = pair.test(text);
+  // A reader goes from top to bottom: most questions are about the line of the last one.
+  let line = 0;
   return (offset) => {
-    const line = lastAtMost(starts, offset);
-    const before = text.slice(starts[line], offset);
-    return { file, line: line + 1, column: charactersIn(before) + 1 };
+    if (!((starts[line] ?? 0) <= offset && offset < (starts[line + 1] ?? Infinity))) line = lastAtMost(starts, offset);
+    const start = starts[line] ?? 0;
+    const column = hasPairs ? charactersIn(text.slice(start, offset)) : offset - start;
+    return { file, line: line + 1, column: column + 1 };
   };
 }
 
@@ -23,7 +27,5 @@ function lastAtMost(rising: readonly number[], limit: number): number {
   return low;
 }
 
-function charactersIn(text: string): number {
-  const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
-  return text.length - (pairs?.length ?? 0);
-}
+const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
+const charactersIn = (text: string): number => text.length - (text.match(new RegExp(pair, "g"))?.length ?? 0);

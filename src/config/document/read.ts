@@ -59,17 +59,21 @@ function documentOf(text: string, place: (offset: number) => Source, report: Rep
 
 /** Where the first value stands that is nested too deep. Without recursion: this is what keeps the recursion after it safe. */
 function tooDeep(tokens: readonly CST.Token[]): number | undefined {
-  const open = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { token, depth } = next;
-    if (depth > deepest) return token.offset;
-    for (const child of childrenOf(token)) open.push({ token: child, depth: depth + 1 });
+  let level: readonly CST.Token[] = tokens;
+  for (let depth = 0; level[0]; depth += 1) {
+    if (depth > deepest) return level[0].offset;
+    const below: CST.Token[] = [];
+    for (const token of level) enterChildren(token, below);
+    level = below;
   }
   return undefined;
 }
 
-function childrenOf(token: CST.Token): readonly CST.Token[] {
-  if (token.type === "document") return token.value ? [token.value] : [];
-  if (!("items" in token)) return [];
-  return token.items.flatMap(({ key, value }) => [key, value].filter((child) => child !== null && child !== undefined));
+function enterChildren(token: CST.Token, children: CST.Token[]): void {
+  if (token.type === "document" && token.value) children.push(token.value);
+  if (!("items" in token)) return;
+  for (const { key, value } of token.items) {
+    if (key && "items" in key) children.push(key);
+    if (value && "items" in value) children.push(value);
+  }
 }

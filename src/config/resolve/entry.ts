@@ -2,12 +2,12 @@ import { asRemoteId, type Address } from "../../model/address.ts";
 import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import type { Field } from "../../model/field.ts";
 import type { Desired } from "../../model/resource.ts";
-import { encodedName, keyFolded, targetOf } from "../names.ts";
+import { encodedName, folded, keyFolded, targetOf } from "../names.ts";
 import { nearestOf } from "../nearest.ts";
 import { isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "../document/node.ts";
-import { listed, type Report } from "../report.ts";
+import { listed, listedTwice, type Report } from "../report.ts";
 import type { Shape } from "../shape.ts";
-import { dateIn } from "./certificate.ts";
+import { dateIn, notACertificate, outOfDate } from "./certificate.ts";
 import { endOf } from "./dates.ts";
 import { absentBecause, type Circumstances } from "./presence.ts";
 
@@ -23,6 +23,8 @@ export interface Given {
   readonly at: Source;
   /** None where the value has a shape that the schema refuses: nothing is known of it then, and nothing missed in it. */
   readonly block: Block | undefined;
+  /** The word that stands in place of the block and wants it absent: `unset`. */
+  readonly word?: string;
 }
 
 /** The block that a value stands for: itself, or one with just the brief part in it. */
@@ -35,37 +37,63 @@ export function blockOf({ kind, fields }: Shape, value: Node): Block | undefined
 /** What an entry wants. Whatever is wrong with it is reported, and read as if it were not there. */
 export function desiredOf(given: Given, circumstances: Circumstances): Desired {
   const { report, now } = circumstances;
-  const { shape, address, ancestors, at } = given;
+  const { shape, address, ancestors, at, block } = given;
   const { kind } = shape;
   const because = absentBecause(given, { report, now });
   const claims = claimsOf(given);
   const spec: Record<string, unknown> = kind.key === undefined ? {} : { [kind.key]: claims.name ?? given.key };
   const sources: Record<string, Source> = { "": at };
-  const end = shape.kind.expires ? endOf(textOf(given.block?.get("until")?.value) ?? "") : undefined;
-  const until = end === undefined ? {} : { until: end };
-  if (because !== undefined) return { kind, address, ancestors, spec, presence: "absent", because, claims, sources, ...until };
+  const end = kind.expires ? endOf(textOf(block?.get("until")?.value) ?? "") : undefined;
+  const previously = claims.previously.length === 0 ? undefined : block?.get("previously");
+  if (previously) sources["previously"] = previously.value.at;
+  if (because !== undefined) {
+    return { kind, address, ancestors, spec, presence: "absent", because, claims, sources, ...(end !== undefined && { until: end }) };
+  }
   for (const [name, field] of shape.fields) {
-    const file = field.fromFile === undefined ? undefined : given.block?.get(field.fromFile)?.value;
-    const value = given.block?.get(name)?.value ?? file;
+    const file = field.fromFile === undefined ? undefined : block?.get(field.fromFile)?.value;
+    const value = block?.get(name)?.value ?? file;
     if (value === undefined) continue;
     const said = value === file ? circumstances.contentOf(file) : valueOf(value, field, given);
     if (said !== undefined) spec[name] = said;
     sources[name] = value.at;
+    if (field.fold !== undefined) doubledIn(value, field).forEach(report);
   }
-  for (const [name, { fromCertificate, always }] of Object.entries(kind.fields)) {
-    if (always !== undefined) spec[name] = always;
-    if (fromCertificate === undefined) continue;
-    const seconds = dateIn(spec[fromCertificate.field], fromCertificate.property);
-    if (seconds !== undefined) spec[name] = seconds;
-    else if (spec[fromCertificate.field] !== undefined) report(notACertificate(given, sources[fromCertificate.field] ?? at));
-  }
+  for (const [name, { always }] of Object.entries(kind.fields)) if (always !== undefined) spec[name] = always;
+  readCertificates(given, { spec, sources, circumstances });
   reportMissing(given, report);
-  return { kind, address, ancestors, spec, presence: "present", claims, sources, ...until };
+  const present = { kind, address, ancestors, spec, presence: "present", claims, sources } as const;
+  return end === undefined ? present : { ...present, until: end };
 }
 
-/** Never the content: what is no certificate may be anything, a private key for instance. */
-function notACertificate({ address }: Given, source: Source): Diagnostic {
-  return { severity: "error", code: "not-a-certificate", message: `${address}: this is no X.509 certificate in PEM form`, source, address };
+interface Reading {
+  readonly spec: Record<string, unknown>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly circumstances: Circumstances;
+}
+
+/** Fields that a certificate in another field says. */
+function readCertificates(given: Given, { spec, sources, circumstances: { report, now } }: Reading): void {
+  for (const { name, from } of given.shape.dates) {
+    const content = spec[from.field];
+    if (content === undefined) continue;
+    const seconds = dateIn(content, from.property);
+    const source = sources[from.field] ?? given.at;
+    if (seconds === undefined) report(notACertificate(given, source));
+    else outOfDate(given, { property: from.property, seconds, now, source }).forEach(report);
+    if (seconds !== undefined) spec[name] = seconds;
+  }
+}
+
+/** Items that are one as they are compared, and not as they are written: those, the schema tells of. */
+function doubledIn(list: Node, field: Field): readonly Diagnostic[] {
+  const first = new Map<string, Node>();
+  return itemsOf(list).flatMap((item) => {
+    const text = textOf(item);
+    if (text === undefined) return [];
+    const other = first.get(folded(field, text));
+    if (other === undefined) first.set(folded(field, text), item);
+    return other === undefined || textOf(other) === text ? [] : [listedTwice(`\`${text}\``, other.at, item.at)];
+  });
 }
 
 /** A field's value; the names of other resources become their addresses. */
@@ -78,7 +106,10 @@ function valueOf(node: Node, { refersTo, below }: Field, { shape: { kind }, ance
   return Array.isArray(plain) ? plain.map(refer) : refer(plain);
 }
 
+const noClaims: Desired["claims"] = { previously: [] };
+
 function claimsOf({ shape: { kind, claims }, block }: Given): Desired["claims"] {
+  if (!claims.some((word) => block?.has(word))) return noClaims;
   const given = (word: (typeof claims)[number]): Node | undefined => (claims.includes(word) ? block?.get(word)?.value : undefined);
   const id = textOf(given("id"));
   const name = textOf(given("name"));
@@ -95,12 +126,12 @@ function claimsOf({ shape: { kind, claims }, block }: Given): Desired["claims"] 
  * Needed to create: not of what is pinned, for that is never created. A required field under a misspelt key is one mistake,
  * and the schema has told of it.
  */
-function reportMissing({ shape: { fields, sections, claims }, address, at, block }: Given, report: Report): void {
-  if (block === undefined || (claims.includes("id") && block.has("id"))) return;
+function reportMissing({ shape: { fields, sections, claims, required }, address, at, block }: Given, report: Report): void {
+  if (block === undefined || required.every((name) => block.has(name)) || (claims.includes("id") && block.has("id"))) return;
   const known = [...fields.keys(), ...sections.keys()];
   const meant = new Set([...block.keys()].filter((key) => !known.includes(key)).map((key) => nearestOf(key, known)));
   const isGiven = (name: string): boolean => block.has(name) || block.has(fields.get(name)?.fromFile ?? name) || meant.has(name);
-  const missing = [...fields].flatMap(([name, { required, fromFile }]) => (required && !isGiven(name) ? [fromFile ?? name] : []));
+  const missing = required.filter((name) => !isGiven(name)).map((name) => fields.get(name)?.fromFile ?? name);
   if (missing.length === 0) return;
   const message = `${listed(missing, "and")} ${missing.length > 1 ? "are" : "is"} missing here`;
   report({ severity: "error", code: "missing-key", message, source: at, address });

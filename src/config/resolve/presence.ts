@@ -1,3 +1,4 @@
+import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import type { Collection } from "../../model/resource.ts";
 import { isWord, textOf, type Node } from "../document/node.ts";
 import { listed, type Report } from "../report.ts";
@@ -22,15 +23,26 @@ export function absentBecause(given: Given, { report, now }: Pick<Circumstances,
   return word;
 }
 
-function expiry({ shape, block }: Given, { report, now }: Pick<Circumstances, "report" | "now">): string | undefined {
+function expiry(given: Given, { report, now }: Pick<Circumstances, "report" | "now">): string | undefined {
+  const { shape, block } = given;
   const until = shape.kind.expires ? block?.get("until")?.value : undefined;
   const text = textOf(until);
   if (until === undefined || text === undefined) return undefined;
   const end = endOf(text);
-  if (end !== undefined) return end <= now ? `until ${text}` : undefined;
+  if (end !== undefined) {
+    if (end > now) return undefined;
+    report(ended(given, text, until.at));
+    return `until ${text}`;
+  }
   const message = `\`${text}\` is not a day, nor a time with a zone`;
   report({ severity: "error", code: "bad-date", message, hint: "write `2027-03-31`, or `2027-03-31T18:00:00+02:00`", source: until.at });
   return undefined;
+}
+
+function ended({ address }: Given, day: string, source: Source): Diagnostic {
+  const message = `${address} ended with ${day}, and is wanted absent`;
+  const hint = "take the entry out once it is gone, or move the date";
+  return { severity: "warning", code: "ended", message, hint, source, address };
 }
 
 /** One diagnostic for all that is too much. */

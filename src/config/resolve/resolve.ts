@@ -17,11 +17,6 @@ export interface Place extends Anchor {
   readonly policies: Policies;
 }
 
-interface Taken {
-  readonly address: Address;
-  readonly at: Source;
-}
-
 export interface OpenCollection extends Collection {
   readonly wanted: Map<Address, Desired>;
 }
@@ -34,8 +29,8 @@ export class Resolver {
   readonly collections = new Map<CollectionKey, OpenCollection>();
   /** What entries say for themselves of that which they do not mention. */
   readonly unmanaged: Unmanaged[] = [];
-  /** By the address without case: two names that differ by case alone are meant to be one, or will be confused. */
-  readonly #taken = new Map<string, Taken>();
+  /** Where the section of each collection stands. */
+  readonly sites = new Map<CollectionKey, Entry>();
   readonly #circumstances: Circumstances;
 
   constructor(circumstances: Circumstances) {
@@ -61,53 +56,53 @@ export class Resolver {
     return made;
   }
 
-  #section(shape: Shape, { at, value }: Entry, place: Place): void {
+  #section(shape: Shape, site: Entry, place: Place): void {
     const collection = this.collection(shape, place, unmanagedOf(shape, place.policies));
-    switch (shape.form) {
-      case "setting":
-        return this.#setting(shape, { at, value }, place);
-      case "rule":
-        this.collections.set(collectionKey(place.address, shape.kind.name), { ...collection, rule: ruleOf(shape, value) });
-        return;
-      case "keyed":
-        for (const [name, entry] of entriesOf(value)) this.#keyed(shape, { name, ...entry }, place);
-        return;
-      case "edge":
-        for (const named of namesOf(shape, value)) this.#keyed(shape, { ...named, value: emptyAt(named.at) }, place);
-        return;
-      case "nameless":
-        return itemsOf(value).forEach((item, index) => {
-          const address = addressOf(place.address, segmentOf(shape.kind), String(index + 1));
-          this.#enter({ shape, address, ancestors: place.ancestors, at: item.at, block: blockOf(shape, item) }, place);
-        });
-      default:
-        return shape.form satisfies never;
-    }
+    const key = collectionKey(place.address, shape.kind.name);
+    this.sites.set(key, site);
+    if (shape.form === "rule") this.collections.set(key, { ...collection, rule: ruleOf(shape, site.value) });
+    else for (const given of givenIn(shape, site, place)) this.#enter(given, collection, place);
   }
 
-  #setting(shape: Shape, { at, value }: Entry, place: Place): void {
-    const address = addressOf(place.address, segmentOf(shape.kind));
-    const given: Given = { shape, address, ancestors: place.ancestors, at, block: blockOf(shape, value) };
-    if (!(shape.unset && isWord(value, "unset"))) return this.#enter(given, place);
-    this.collection(shape, place, "keep").wanted.set(address, wantedAbsent(given, "unset"));
-  }
-
-  #keyed(shape: Shape, { name, at, value }: Entry & { readonly name: string }, place: Place): void {
-    const { address, key } = identityOf(shape.kind, name, place);
-    this.#enter({ shape, address, ancestors: place.ancestors, key, at, block: blockOf(shape, value) }, place);
-  }
-
-  #enter(given: Given, place: Place): void {
-    const { shape, address, ancestors, at, block } = given;
-    const twin = this.#taken.get(address.toLowerCase());
+  #enter(given: Given, { wanted }: OpenCollection, place: Place): void {
+    const { shape, address, ancestors, block } = given;
+    const twin = wanted.get(address);
     if (twin) return this.#circumstances.report(sameName(given, twin));
-    this.#taken.set(address.toLowerCase(), { address, at });
-    const entry = desiredOf(given, this.#circumstances);
-    this.collection(shape, place, "keep").wanted.set(address, entry);
+    const entry = given.word === undefined ? desiredOf(given, this.#circumstances) : wantedAbsent(given, given.word);
+    wanted.set(address, entry);
     if (entry.presence === "absent" || block === undefined) return;
     const own = shape.kind.templates ? [unmanagedIn(block.get("policy")?.value)] : [];
     for (const words of own) if (words.size > 0) this.unmanaged.push({ below: address, words: wordsOf(words) });
     this.sections(shape.sections, block, { address, ancestors: [...ancestors, address], policies: [...own, ...place.policies] });
+  }
+}
+
+/** The entries of a section, whatever its form. */
+export function givenIn(shape: Shape, { at, value }: Entry, place: Anchor): readonly Given[] {
+  const { kind, form } = shape;
+  const { ancestors } = place;
+  const keyed = (name: string, at: Source, block: Block | undefined): Given => {
+    const { address, key } = identityOf(kind, name, place);
+    return { shape, address, ancestors, key, at, block };
+  };
+  switch (form) {
+    case "setting": {
+      const given = { shape, address: addressOf(place.address, segmentOf(kind)), ancestors, at, block: blockOf(shape, value) };
+      return [shape.unset && isWord(value, "unset") ? { ...given, word: "unset" } : given];
+    }
+    case "keyed":
+      return Array.from(entriesOf(value), ([name, entry]) => keyed(name, entry.at, blockOf(shape, entry.value)));
+    case "edge":
+      return namesOf(shape, value).map(({ name, at }) => keyed(name, at, new Map()));
+    case "nameless":
+      return itemsOf(value).map((item, index) => {
+        const address = addressOf(place.address, segmentOf(kind), String(index + 1));
+        return { shape, address, ancestors, at: item.at, block: blockOf(shape, item) };
+      });
+    case "rule":
+      return [];
+    default:
+      return form satisfies never;
   }
 }
 
@@ -141,12 +136,9 @@ export function wantedAbsent({ shape: { kind }, address, ancestors, key, at }: G
   return { kind, address, ancestors, spec, presence: "absent", because, claims: { previously: [] }, sources: { "": at } };
 }
 
-function sameName({ shape, address, at }: Given, first: Taken): Diagnostic {
-  const where = whereIs(first.at, at);
-  const same = address === first.address;
-  const message = same ? `${address} is given twice; first ${where}` : `${address} and ${first.address} (${where}) differ by case alone`;
+function sameName({ shape, address, at }: Given, { sources }: Desired): Diagnostic {
+  const first = sources[""] ?? at;
+  const message = `${address} is given twice; first ${whereIs(first, at)}`;
   const what = shape.form === "edge" ? ({ code: "listed-twice" } as const) : ({ code: "same-name" } as const);
-  return { severity: "error", ...what, message, source: at, related: [first.at], address };
+  return { severity: "error", ...what, message, source: at, related: [first], address };
 }
-
-const emptyAt = (at: Source): Node => ({ is: "map", at, entries: new Map() });

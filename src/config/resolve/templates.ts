@@ -2,59 +2,90 @@ import type { Source } from "../../model/diagnostic.ts";
 import { mergeBlocks, type Block } from "./merge.ts";
 import { didYouMean } from "../nearest.ts";
 import { entriesOf, isWord, itemsOf, textOf, type Entry, type MapNode, type Node } from "../document/node.ts";
-import type { Report } from "../report.ts";
+import { listed, type Report } from "../report.ts";
 import type { Shape, Shapes } from "../shape.ts";
 
 /** The root with every `use` and `omit` carried out, and no templates left. Values from a template keep their place in it. */
 export function applyTemplates(root: MapNode, shapes: Shapes, report: Report): MapNode {
-  const shape = [...shapes.values()].find(({ kind }) => kind.templates);
-  const templates = entriesOf(root.entries.get("templates")?.value);
+  const shape = templatedIn(shapes);
   const entries = new Map(root.entries);
   entries.delete("templates");
   const section = shape && entries.get(shape.kind.section);
   if (section?.value.is === "map" && shape) {
-    const using = { shape, templates, report };
+    const using = { shape, templates: templatesIn(root), report, bases: new Map<string, Block>() };
     const applied = [...section.value.entries].map(([name, { at, value }]) => [name, { at, value: applyTo(value, using) }] as const);
     entries.set(shape.kind.section, { at: section.at, value: { ...section.value, entries: new Map(applied) } });
   }
   return { ...root, entries };
 }
 
-interface Using {
+/** The kind whose entries may `use` templates. */
+export const templatedIn = (shapes: Shapes): Shape | undefined => [...shapes.values()].find(({ kind }) => kind.templates);
+
+export const templatesIn = (root: MapNode): Block => entriesOf(root.entries.get("templates")?.value);
+
+export interface Using {
   readonly shape: Shape;
-  readonly templates: ReadonlyMap<string, Entry>;
+  readonly templates: Block;
   readonly report: Report;
 }
 
-function applyTo(entry: Node, using: Using): Node {
-  const { shape, report } = using;
-  const word = shape.kind.absentWord;
-  // What is wanted absent holds nothing, so nothing is added to it; a `use` in it will be found out of place.
-  if (entry.is !== "map" || (word !== undefined && isWord(entry.entries.get(word)?.value, true))) return entry;
-  const used = itemsOf(entry.entries.get("use")?.value).flatMap((item) => templateNamed(item, using));
-  const base = used.reduce<Block>((below, above) => mergeBlocks(shape, below, { above, onNothing: () => {} }), new Map());
-  const own = new Map([...entry.entries].filter(([key]) => key !== "use"));
+/** What a template that an entry uses says of it. */
+export interface Layer {
+  readonly template: string;
+  readonly block: Block;
+}
+
+interface UsingMany extends Using {
+  /** What templates give together, by their names: most entries use the same ones. */
+  readonly bases: Map<string, Block>;
+}
+
+function applyTo(entry: Node, using: UsingMany): Node {
+  const { shape, report, bases } = using;
+  if (entry.is !== "map" || isGone(entry, shape)) return entry;
+  const layers = layersOf(entry, using);
+  const key = JSON.stringify(layers.map(({ template }) => template));
+  const base = bases.get(key) ?? layers.reduce<Block>((below, { block }) => mergeBlocks(shape, below, { above: block }), new Map());
+  bases.set(key, base);
   const onNothing = (name: string, source: Source): void => {
     const message = `no template gives \`${name}\` here, so there is nothing to omit`;
     report({ severity: "error", code: "nothing-to-omit", message, hint: "leave the key out", source });
   };
-  return { ...entry, entries: mergeBlocks(shape, base, { above: own, onNothing }) };
+  return { ...entry, entries: mergeBlocks(shape, base, { above: ownOf(entry), onNothing }) };
 }
 
-/** The template that a name in `use` means, without what no template may hold. */
-function templateNamed(item: Node, { shape, templates, report }: Using): readonly Block[] {
-  const name = textOf(item);
-  if (name === undefined) return [];
-  const found = templates.get(name);
-  const isContent = (key: string): boolean => shape.fields.has(key) || shape.sections.has(key);
-  if (found) return [new Map([...entriesOf(found.value)].filter(([key]) => isContent(key)))];
-  const hint = didYouMean(name, templates.keys());
-  report({
+/** What is wanted absent holds nothing, so nothing is added to it; a `use` in it will be found out of place. */
+export function isGone({ entries }: MapNode, { kind: { absentWord } }: Shape): boolean {
+  return absentWord !== undefined && isWord(entries.get(absentWord)?.value, true);
+}
+
+/** What an entry says itself. */
+export const ownOf = ({ entries }: MapNode): Block => new Map([...entries].filter(([key]) => key !== "use"));
+
+/** The templates that an entry uses, the first one lowest, without what no template may hold. */
+export function layersOf({ entries }: MapNode, { shape, templates, report }: Using): readonly Layer[] {
+  return itemsOf(entries.get("use")?.value).flatMap((item) => {
+    const template = textOf(item);
+    const found = template === undefined ? undefined : templates.get(template);
+    if (template !== undefined && found === undefined) report(unknownTemplate(template, item.at, templates));
+    return template !== undefined && found ? [{ template, block: contentOf(found, shape) }] : [];
+  });
+}
+
+function contentOf({ value }: Entry, { fields, sections }: Shape): Block {
+  return new Map([...entriesOf(value)].filter(([key]) => fields.has(key) || sections.has(key)));
+}
+
+function unknownTemplate(name: string, source: Source, templates: Block) {
+  const known = [...templates.keys()];
+  const few = known.length < 10 ? `there is ${listed(known, "and")}` : undefined;
+  const hint = known.length === 0 ? "declare it under `templates`" : (didYouMean(name, known) ?? few);
+  return {
     severity: "error",
     code: "unknown-template",
     message: `there is no template \`${name}\``,
     ...(hint && { hint }),
-    source: item.at,
-  });
-  return [];
+    source,
+  } as const;
 }

@@ -14,19 +14,14 @@ const pattern = /\$\$\{|\$\{([^{}]*)\}|\$\{/g;
 
 /** The document with `${ORGFORM_VAR_…}` in its strings replaced. Keys are names, and names are not computed. */
 export function applyVariables(root: MapNode, variables: Variables): MapNode {
-  const entries = new Map<string, Entry>();
-  for (const [key, entry] of root.entries) {
-    if (key.includes(`\${${prefix}`)) variables.report(variableInKey(entry));
-    const value = nodeWith(entry.value, variables);
-    entries.set(key, value === entry.value ? entry : { at: entry.at, value });
+  // Most of a file holds no variable, and is not copied.
+  let entries: Map<string, Entry> | undefined;
+  for (const [key, { at, value }] of root.entries) {
+    if (key.includes(`\${${prefix}`)) variables.report(variableInKey(at));
+    const replaced = nodeWith(value, variables);
+    if (replaced !== value) entries = (entries ?? new Map(root.entries)).set(key, { at, value: replaced });
   }
-  return isChanged(root, entries) ? { ...root, entries } : root;
-}
-
-/** Most of a file holds no variable, and is not copied. */
-function isChanged(root: MapNode, entries: ReadonlyMap<string, Entry>): boolean {
-  for (const [key, entry] of entries) if (root.entries.get(key) !== entry) return true;
-  return false;
+  return entries ? { ...root, entries } : root;
 }
 
 function nodeWith(node: Node, variables: Variables): Node {
@@ -45,7 +40,7 @@ function nodeWith(node: Node, variables: Variables): Node {
   }
 }
 
-function variableInKey({ at: source }: Entry): Diagnostic {
+function variableInKey(source: Source): Diagnostic {
   const message = "a key is not computed: variables stand in values";
   return { severity: "error", code: "variable-in-key", message, source };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { nodeAt, type Entry, type Node, type Path } from "../document/node.ts";
-import { listed, whereIs } from "../report.ts";
+import { listed, listedTwice } from "../report.ts";
 import { allShapes, type Shapes } from "../shape.ts";
 import type { SchemaError } from "../validator.ts";
 import { chosen } from "./alternatives.ts";
@@ -73,12 +73,7 @@ function contentProblem(error: SchemaError, { value }: Entry, context: Context):
   if (keyword === "additionalProperties") return [unknownKey(error, value, context)];
   if (keyword !== "uniqueItems" || value.is !== "list") return [];
   const [first, second] = [Number(params["i"]), Number(params["j"])].toSorted((a, b) => a - b).map((index) => value.items[index]);
-  return second && first ? [listedTwice(second, first)] : [];
-}
-
-function listedTwice(second: Node, first: Node): Diagnostic {
-  const message = `${foundOf(second)} is listed twice; first ${whereIs(first.at, second.at)}`;
-  return { severity: "error", code: "listed-twice", message, source: second.at, related: [first.at] };
+  return second && first ? [listedTwice(foundOf(second), first.at, second.at)] : [];
 }
 
 function lacking(keys: readonly string[], { at: source }: Node): Diagnostic {

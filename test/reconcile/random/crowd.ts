@@ -11,6 +11,8 @@ export interface Crowd {
   readonly leaver: string | undefined;
   /** Members before and after. */
   readonly staying: readonly string[];
+  /** Whom the file may name elsewhere: members before and after, but undeclared ones only where it does not remove those. */
+  readonly nameable: readonly string[];
   /** Declared, and not members. */
   readonly coming: readonly string[];
   /** Declared until a day that is past. */
@@ -37,7 +39,9 @@ export function crowdFor(live: Seed, roleNames: readonly string[], { policy, dic
     ...stayers.filter((user) => isOwnerAfter(user, users)).map(emailOf),
     ...coming.filter((email) => said(users, email) === "owner"),
   ]);
-  return { users, leaver, staying: stayers.map(emailOf), coming, expired, owners };
+  const staying = stayers.map(emailOf);
+  const nameable = staying.filter((email) => users === undefined || !policy.deletesPeople || users[email] !== undefined);
+  return { users, leaver, staying, nameable, coming, expired, owners };
 }
 
 /** The day that ends what is over. */

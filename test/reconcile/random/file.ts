@@ -135,7 +135,7 @@ class File {
   }
 
   #group(
-    { staying, coming, expired }: Crowd,
+    { nameable, coming, expired }: Crowd,
     { projects, roleNames }: { projects: readonly Entry[]; roleNames: readonly string[] },
   ): Block {
     const dice = this.#dice;
@@ -144,7 +144,7 @@ class File {
       return own.length === 0 || !dice.chance(0.4) ? [] : [[key, dice.some(own, 0.7)] as const];
     });
     return {
-      ...(dice.chance(0.8) && { users: dice.some([...staying, ...coming, ...expired]) }),
+      ...(dice.chance(0.8) && { users: dice.some([...nameable, ...coming, ...expired]) }),
       ...(dice.chance(0.5) && { service_accounts: Object.fromEntries(accounts) }),
       ...(dice.chance(0.5) && { roles: dice.some(["reader", ...roleNames]) }),
     };

@@ -104,8 +104,8 @@ export class ProjectsOfFile {
   }
 
   #users(roleNames: readonly string[]): words.Block {
-    const { staying, coming, expired, owners } = this.#available.crowd;
-    const places = this.#dice.some([...staying, ...coming, ...expired]).map((email) => {
+    const { nameable, coming, expired, owners } = this.#available.crowd;
+    const places = this.#dice.some([...nameable, ...coming, ...expired]).map((email) => {
       const role = owners.has(email) ? "owner" : this.#dice.one(["owner", "member"]);
       const isOver = !owners.has(email) && this.#dice.chance(0.05);
       const block = { role, roles: this.#dice.some(roleNames), ...(isOver && { until: past }) };
