@@ -9,7 +9,8 @@ import { buildSync } from "esbuild";
 import { ajvWith } from "../src/config/compile.ts";
 import { levelPicture } from "../src/config/pages/levels.ts";
 import { kindIndex, kindPage, kindTable } from "../src/config/pages/pages.ts";
-import { editorSchemaOf, schemaOf } from "../src/config/schema.ts";
+import { editorSchemaOf } from "../src/config/editor-schema.ts";
+import { schemaOf } from "../src/config/schema.ts";
 import { allShapes, shapesOf } from "../src/config/shape.ts";
 import { kinds } from "../src/kinds/index.ts";
 

@@ -141,10 +141,10 @@ function resolve(
 
 /** What is wrong with entries beside each other. What a mistake elsewhere may explain is not told of. */
 function check(root: MapNode, { resolver: { collections, sites }, policy }: Resolved, { shapes, problems }: Found): void {
-  problems.push(...nameProblems(collections), ...implicitPlaces(collections), ...effectProblems(collections));
-  problems.push(...declaredAndIgnored(collections, policy));
   const siteOf = ({ kind, parent }: Collection): Entry | undefined => sites.get(collectionKey(parent, kind.name));
-  problems.push(...danglingReferences({ desired: collections, ...doubtsFrom(problems.filter(isError), root, siteOf) }));
+  problems.push(...nameProblems(collections), ...implicitPlaces(collections), ...declaredAndIgnored(collections, policy));
+  const doubts = doubtsFrom(problems.filter(isError), root, siteOf);
+  problems.push(...effectProblems(collections, doubts.isWrong), ...danglingReferences({ desired: collections, ...doubts }));
   if (problems.some(isError)) return;
   problems.push(...unledPlaces(collections, (collection) => siteOf(collection)?.at), ...unusedTemplates(root, shapes));
 }

@@ -6,13 +6,17 @@ export function nearestOf(word: string, known: Iterable<string>): string | undef
   const names = [...known].filter((name) => name !== word);
   if (names.length === 0) return undefined;
   const alike =
-    names.find((name) => name.toLowerCase() === folded) ??
-    names.find((name) => isSwapped(word, name)) ??
-    names.find((name) => word.length > 3 && name.startsWith(word));
+    names.find((name) => name.toLowerCase() === folded) ?? names.find((name) => isSwapped(word, name)) ?? beginningWith(word, names);
   if (alike !== undefined) return alike;
   const found = closest(word, names);
   // A third of the letters may be wrong: `rate_limit` is near `rate_limits`, `bo` is near nothing.
   return distance(word, found) <= Math.floor(Math.max(telling(word), telling(found)) / 3) ? found : undefined;
+}
+
+/** Of names that few letters begin, one is meant only if it is the only one. */
+function beginningWith(word: string, names: readonly string[]): string | undefined {
+  const [first, second] = names.filter((name) => name.startsWith(word));
+  return word.length > 3 || (word.length > 1 && second === undefined) ? first : undefined;
 }
 
 /** How many letters tell it from others: all people of a company have one domain. */

@@ -18,7 +18,7 @@ export function whereIs(first: Source, second: Source): string {
 /** One item, two places in a list. `item` as messages show it. */
 export function listedTwice(item: string, first: Source, second: Source): Diagnostic {
   const message = `${item} is listed twice; first ${whereIs(first, second)}`;
-  return { severity: "error", code: "listed-twice", message, source: second, related: [first] };
+  return { severity: "error", code: "listed-twice", message, hint: "take one of them out", source: second, related: [first] };
 }
 
 /** The first of each code and place, in the order in which a reader meets them. */

@@ -48,9 +48,10 @@ function sectionSchema(shape: Shape): JsonSchema {
     case "keyed":
       return { description, type: "object", propertyNames: keySchema(kind), additionalProperties: omittable ? orOmit(entry) : entry };
     case "edge": {
-      const names = { type: "array", items: { ...keySchema(kind), type: "string" }, uniqueItems: true };
+      const names = { type: "array", items: { ...keySchema(kind), type: "string", ...predefinedExamples(kind) }, uniqueItems: true };
       if (!groupedBy) return { description, ...names };
-      return { description: `${description} By the name of the ${groupedBy.name}.`, type: "object", additionalProperties: names };
+      const group = { description: `Those of one ${groupedBy.name}, by their names.`, ...names };
+      return { description: `${description} By the name of the ${groupedBy.name}.`, type: "object", additionalProperties: group };
     }
     case "nameless":
       return { description, type: "array", items: refTo(kind) };
@@ -72,6 +73,7 @@ function blockSchema(shape: Shape): JsonSchema {
   const { kind, claims, fields } = shape;
   const required = [...fields].filter(([, field]) => field.required === true).map(([name]) => name);
   return {
+    title: kind.name,
     type: "object",
     description: kind.summary,
     properties: {
@@ -98,7 +100,13 @@ function templatesSchema(shape: Shape): JsonSchema {
   return {
     description: `Parts of a ${shape.kind.name} to \`use\` in many.`,
     type: "object",
-    additionalProperties: { type: "object", properties: contentSchemas(shape), additionalProperties: false },
+    additionalProperties: {
+      title: "template",
+      description: `Part of a ${shape.kind.name}.`,
+      type: "object",
+      properties: contentSchemas(shape),
+      additionalProperties: false,
+    },
   };
 }
 
@@ -107,29 +115,24 @@ function keySchema(kind: Kind): JsonSchema {
   const target = keyTarget(kind);
   if (target) return keySchema(target);
   const { description: _, type: __, ...rest } = (kind.key !== undefined && kind.fields[kind.key]?.schema) || {};
-  return rest;
+  // What an editor calls it.
+  return { title: kind.key === "name" ? kind.name : kind.key, ...rest };
+}
+
+/** Names that an editor can offer, for they exist everywhere. */
+function predefinedExamples(kind: Kind): JsonSchema {
+  const { predefined = {} } = keyTarget(kind) ?? {};
+  const isMeant = kind.key !== undefined && kind.fields[kind.key]?.customOnly !== true;
+  return isMeant && Object.keys(predefined).length > 0 ? { examples: Object.keys(predefined) } : {};
 }
 
 const refTo = ({ name }: Kind): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
 function orOmit(schema: JsonSchema): JsonSchema {
+  const { description, examples } = schema;
   return {
-    ...(schema["description"] !== undefined && { description: schema["description"] }),
+    ...(description !== undefined && { description }),
+    ...(examples !== undefined && { examples }),
     ...choose({ const: "omit" }, words.omit, schema),
   };
-}
-
-/**
- * The same for editors: without fractional steps, which they check by a remainder of binary fractions and so find 2500 to
- * be no multiple of 0.01.
- */
-export function editorSchemaOf(kinds: readonly Kind[]): JsonSchema {
-  return withoutFractions(schemaOf(kinds)) as JsonSchema;
-}
-
-function withoutFractions(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutFractions);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([key, each]) => !(key === "multipleOf" && typeof each === "number" && each < 1));
-  return Object.fromEntries(kept.map(([key, each]) => [key, withoutFractions(each)]));
 }

@@ -141,6 +141,7 @@ export const hold: JsonSchema = {
   type: "array",
   description: "What is not written for a while, nor anything below it: what differs is shown as held.",
   items: {
+    title: "hold",
     type: "object",
     properties: {
       address: pattern,

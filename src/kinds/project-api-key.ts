@@ -28,7 +28,10 @@ export const projectApiKey = defineKind({
   rule: {
     max_age: text("How old a key may become.", duration),
     max_idle: text("How long a key may go unused; one that was never used counts from its creation.", duration),
-    owners: setOf("Who may own keys: e-mail addresses and names of service accounts.", { fold: "email" }),
+    owners: setOf("Who may own keys: e-mail addresses and names of service accounts.", {
+      fold: "email",
+      schema: { examples: [["ada@acme.example", "indexer"]] },
+    }),
   },
   judge: judgeKey,
 });

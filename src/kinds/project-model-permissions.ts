@@ -10,7 +10,7 @@ export const projectModelPermissions = defineKind({
   parent: project,
   fields: {
     mode: oneOf(["allow_list", "deny_list"], "Whether the list names what is allowed or what is denied.", { required: true }),
-    model_ids: setOf("Models, as the API names them.", { required: true }),
+    model_ids: setOf("Models, as the API names them.", { required: true, schema: { examples: [["gpt-5", "gpt-5-mini"]] } }),
   },
   api: {
     read: "GET /organization/projects/{project}/model_permissions",

@@ -12,7 +12,7 @@ export const projectRateLimit = defineKind({
   parent: project,
   key: "model",
   fields: {
-    model: text("The model, as the API names it: `gpt-5`.", { writeAt: "never" }),
+    model: text("The model, as the API names it.", { writeAt: "never", schema: { examples: ["gpt-5"] } }),
     max_requests_per_1_minute: integer("Requests a minute.", limit),
     max_tokens_per_1_minute: integer("Tokens a minute.", limit),
     max_images_per_1_minute: integer("Images a minute; only for models that make images.", limit),

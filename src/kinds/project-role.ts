@@ -10,8 +10,9 @@ export const projectRole = defineKind({
   key: "name",
   fields: {
     name: text("The name of the role, unique in the project.", { wire: { read: "name", write: "role_name" }, fold: "trim" }),
-    permissions: setOf("What the role allows, as the API names it: `api.fine_tuning.write`. May be empty.", {
+    permissions: setOf("What the role allows, as the API names it.", {
       required: true,
+      schema: { examples: [["api.fine_tuning.read", "api.fine_tuning.write"]] },
       emptyMeans: "who holds it may do nothing more than without it",
       grants: "members",
     }),

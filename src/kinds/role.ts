@@ -8,8 +8,9 @@ export const role = defineKind({
   key: "name",
   fields: {
     name: text("The name of the role, unique in the organization.", { wire: { read: "name", write: "role_name" }, fold: "trim" }),
-    permissions: setOf("What the role allows, as the API names it: `api.usage.read`. May be empty.", {
+    permissions: setOf("What the role allows, as the API names it.", {
       required: true,
+      schema: { examples: [["api.usage.read"]] },
       emptyMeans: "who holds it may do nothing more than without it",
       grants: "members",
     }),

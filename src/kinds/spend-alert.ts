@@ -10,14 +10,18 @@ export const alertFields = {
   monthly_usd: dollars("What must be spent in a month, in dollars, for the alert to be sent.", {
     wire: "threshold_amount",
     required: true,
+    schema: { examples: [2000] },
   }),
   recipients: setOf("E-mail addresses that the alert goes to.", {
     wire: "notification_channel.recipients",
     required: true,
     fold: "email",
-    schema: { items: { type: "string", format: "email" }, minItems: 1 },
+    schema: { items: { type: "string", format: "email" }, minItems: 1, examples: [["finops@acme.example"]] },
   }),
-  subject_prefix: text("What the subject of the mail begins with.", { wire: "notification_channel.subject_prefix" }),
+  subject_prefix: text("What the subject of the mail begins with.", {
+    wire: "notification_channel.subject_prefix",
+    schema: { examples: ["[search]"] },
+  }),
 };
 export const alertLikeness = [
   ["monthly_usd", "recipients", "subject_prefix"],

@@ -9,7 +9,7 @@ export const limitFields = {
     wire: "threshold_amount",
     required: true,
     grants: "limit",
-    schema: { minimum: 0.01 },
+    schema: { minimum: 0.01, examples: [2500, 99.5] },
   }),
 };
 

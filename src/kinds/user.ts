@@ -13,7 +13,11 @@ export const user = defineKind({
   principal: "person",
   brief: "role",
   fields: {
-    email: text("The person's e-mail address; compared without case.", { schema: { format: "email" }, fold: "email", writeAt: "never" }),
+    email: text("The person's e-mail address; compared without case.", {
+      schema: { format: "email", examples: ["ada@acme.example"] },
+      fold: "email",
+      writeAt: "never",
+    }),
     role: oneOf(["owner", "reader"], "The predefined role in the organization. An owner is also owner of every project.", {
       grants: ["reader", "owner"],
     }),

@@ -8,7 +8,7 @@ import { workloadIdentityProvider } from "./workload-identity-provider.ts";
 const matchers: Field<object> = {
   schema: {
     type: "object",
-    additionalProperties: { type: ["string", "boolean", "number"] },
+    additionalProperties: { type: ["string", "boolean", "number"], description: "The value that the attribute must have." },
     description: "Attributes that a token must have, with the value that each must have.",
   },
   required: true,
@@ -18,10 +18,20 @@ const permissions: Field<object> = {
   schema: {
     description: "What the exchanged access may do: all that the service account may, or the scopes listed.",
     oneOf: [
-      { type: "object", properties: { type: { const: "service_account_default" } }, required: ["type"], additionalProperties: false },
       {
+        title: "service_account_default",
         type: "object",
-        properties: { type: { const: "restricted" }, scopes: { type: "array", items: { type: "string" }, uniqueItems: true } },
+        properties: { type: { const: "service_account_default", description: "All that the service account may do." } },
+        required: ["type"],
+        additionalProperties: false,
+      },
+      {
+        title: "restricted",
+        type: "object",
+        properties: {
+          type: { const: "restricted", description: "The scopes listed, and no others." },
+          scopes: { type: "array", items: { type: "string" }, uniqueItems: true, description: "What it may do, as the API names it." },
+        },
         required: ["type", "scopes"],
         additionalProperties: false,
       },

@@ -6,7 +6,10 @@ const transformations: Field<readonly object[]> = {
     type: "array",
     items: {
       type: "object",
-      properties: { attribute: { type: "string", minLength: 1 }, expression: { type: "string", minLength: 1 } },
+      properties: {
+        attribute: { type: "string", minLength: 1, description: "The attribute that is set." },
+        expression: { type: "string", minLength: 1, description: "How it is computed from the claims." },
+      },
       required: ["attribute", "expression"],
       additionalProperties: false,
     },
@@ -25,14 +28,27 @@ const verification: Field<object> = {
     description: "How tokens are verified: with keys that are discovered, or with keys that are uploaded.",
     oneOf: [
       {
+        title: "discovery",
         type: "object",
-        properties: { type: { const: "discovery" }, discovery_url: { type: "string", format: "uri" } },
+        properties: {
+          type: { const: "discovery", description: "The issuer publishes its keys." },
+          discovery_url: {
+            type: "string",
+            format: "uri",
+            description: "Where the issuer's keys are discovered; below the issuer itself where nothing is said.",
+            examples: ["https://issuer.example/.well-known/openid-configuration"],
+          },
+        },
         required: ["type"],
         additionalProperties: false,
       },
       {
+        title: "uploaded_jwks",
         type: "object",
-        properties: { type: { const: "uploaded_jwks" }, jwks: { type: "object" } },
+        properties: {
+          type: { const: "uploaded_jwks", description: "The keys are given here." },
+          jwks: { type: "object", description: "The issuer's keys, as a JSON Web Key Set." },
+        },
         required: ["type", "jwks"],
         additionalProperties: false,
       },
@@ -48,8 +64,11 @@ export const workloadIdentityProvider = defineKind({
   fields: {
     name: text("The name of the provider.", { fold: "trim" }),
     type: oneOf(["oidc"], "The protocol.", { writeAt: "create", required: true }),
-    issuer: text("The issuer of the tokens, as their `iss` claim says it.", { required: true, schema: { format: "uri" } }),
-    audience: text("The audience that the tokens must have.", { required: true }),
+    issuer: text("The issuer of the tokens, as their `iss` claim says it.", {
+      required: true,
+      schema: { format: "uri", examples: ["https://token.actions.githubusercontent.com"] },
+    }),
+    audience: text("The audience that the tokens must have.", { required: true, schema: { examples: ["https://api.openai.com/v1"] } }),
     description: text("What it is for."),
     enabled: flag("Whether its tokens are accepted.", { grants: "on" }),
     verification,

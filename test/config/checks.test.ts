@@ -105,8 +105,8 @@ describe("an alert above the limit", () => {
   test("is told of, in each scope by itself", () => {
     const text = `spend_limit: {monthly_usd: 10}\n${alert(11)}\nprojects: {S: {spend_limit: {monthly_usd: 5}, ${alert(5.01)}}, T: {${alert(99)}}}`;
     expect(problems(text)).toEqual([
-      "warning never-reached org.yaml:3:30 spend_alert/1 is never reached: its `monthly_usd` of 11 is above the 10 of spend_limit [org.yaml:2:1] (lower it, or raise the limit)",
-      "warning never-reached org.yaml:4:76 project/S/spend_alert/1 is never reached: its `monthly_usd` of 5.01 is above the 5 of project/S/spend_limit [org.yaml:4:16] (lower it, or raise the limit)",
+      "warning never-reached org.yaml:3:30 spend_alert/1 is never reached: its `monthly_usd` of 11 is above the 10 of spend_limit [org.yaml:2:28] (lower it, or raise the limit)",
+      "warning never-reached org.yaml:4:76 project/S/spend_alert/1 is never reached: its `monthly_usd` of 5.01 is above the 5 of project/S/spend_limit [org.yaml:4:43] (lower it, or raise the limit)",
     ]);
   });
 
@@ -137,7 +137,9 @@ describe("certificates", () => {
 
 test("recipients are compared without case", () => {
   const text = "spend_alerts: [{monthly_usd: 1, recipients: [Fin@acme.example, ops@acme.example, fin@Acme.example]}]";
-  expect(problems(text)).toEqual(["error listed-twice org.yaml:2:82 `fin@Acme.example` is listed twice; first on line 2 [org.yaml:2:46]"]);
+  expect(problems(text)).toEqual([
+    "error listed-twice org.yaml:2:82 `fin@Acme.example` is listed twice; first on line 2 [org.yaml:2:46] (take one of them out)",
+  ]);
 });
 
 test("a role without permissions is told of where its list stands", () => {

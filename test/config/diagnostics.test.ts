@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { load } from "./support.ts";
+import { codesIn, load } from "./support.ts";
 
 const page = readFileSync("docs/diagnostics.md", "utf8");
 const sections = page
@@ -12,13 +12,6 @@ const sections = page
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
   .map((path) => readFileSync(join("src", path), "utf8"));
-
-/** Codes as they are given to diagnostics: `code: "syntax"`, and the choices of a type: `code: "a" | "b"`. */
-function codesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\bcode: ("[a-z0-9-]+"(?: \| "[a-z0-9-]+")*)/g)].flatMap(([, words = ""]) =>
-    words.split(" | ").map((word) => word.slice(1, -1)),
-  );
-}
 
 test("every code has its section", () => {
   const codes = new Set(sources.flatMap(codesIn));

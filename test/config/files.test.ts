@@ -23,8 +23,8 @@ describe("several files", () => {
       "b.yaml": "version: 1\norganization: {id: b}\ngroups: {b: {}, a: {}}",
     };
     expect(problemsIn(load(files))).toEqual([
-      "error duplicate-key b.yaml:2:16 `id` is given twice; first in a.yaml:2 [a.yaml:2:16]",
-      "error duplicate-key b.yaml:3:17 `a` is given twice; first in a.yaml:3 [a.yaml:3:10]",
+      "error duplicate-key b.yaml:2:16 `id` is given twice; first in a.yaml:2 [a.yaml:2:16] (make one of the two)",
+      "error duplicate-key b.yaml:3:17 `a` is given twice; first in a.yaml:3 [a.yaml:3:10] (make one of the two)",
     ]);
   });
 
@@ -107,7 +107,9 @@ describe("on the disk", () => {
       "utf16.yaml": Buffer.from("\uFEFFversion: 1", "utf16le"),
       "bom.yaml": "\uFEFFversion: 1\nroles: {}",
     });
-    expect(problemsAt("nowhere.yaml")).toEqual(["error unreadable-file - nowhere.yaml cannot be read: there is no such file or folder"]);
+    expect(problemsAt("nowhere.yaml")).toEqual([
+      "error unreadable-file - nowhere.yaml cannot be read: there is no such file or folder (check the path that `--file` gives)",
+    ]);
     expect(problemsAt("latin1.yaml")).toEqual([
       "error not-utf8 latin1.yaml:2:12 here is a byte that is not UTF-8 (save the file as UTF-8)",
     ]);
@@ -115,6 +117,6 @@ describe("on the disk", () => {
     expect(problemsAt("bom.yaml")).toEqual([
       "warning byte-order-mark bom.yaml:1:1 the file begins with a byte order mark (save it as UTF-8 without one)",
     ]);
-    expect(problemsAt("empty")).toEqual(["error empty-configuration - empty holds no file that ends in .yaml or .yml"]);
+    expect(problemsAt("empty")).toEqual(["error empty-configuration - empty holds no file that ends in .yaml or .yml (check the path)"]);
   });
 });

@@ -116,8 +116,10 @@ describe("a setting with a bare form", () => {
   });
 
   test("is nothing else", () => {
-    expect(problems("budget: much")).toEqual(["error wrong-type org.yaml:2:9 `budget` must be a number, not `much`"]);
-    expect(problems("budget: [1]")).toEqual(["error wrong-type org.yaml:2:9 `budget` must be a map, a number or `unset`, not a list"]);
+    expect(problems("budget: much")).toEqual(["error wrong-type org.yaml:2:9 `budget` must be a number, not `much` (Dollars.)"]);
+    expect(problems("budget: [1]")).toEqual([
+      "error wrong-type org.yaml:2:9 `budget` must be a map, a number or `unset`, not a list (What may be spent.)",
+    ]);
     expect(problems("clubs: {a: {retention: nome}}")).toEqual([
       "error bad-value org.yaml:2:24 `retention` cannot be `nome` (did you mean `none`?)",
     ]);
@@ -167,8 +169,8 @@ describe("entries without names", () => {
 
   test("are told apart in messages by their place", () => {
     expect(problems("clubs: {a: {alerts: [{usd: 2}, {recipients: [x]}, 7]}}")).toEqual([
-      "error missing-key org.yaml:2:32 `usd` is missing here",
-      "error wrong-type org.yaml:2:51 item 3 of `alerts` must be a map, not the number 7",
+      "error missing-key org.yaml:2:32 `usd` is missing here (Dollars.)",
+      "error wrong-type org.yaml:2:51 item 3 of `alerts` must be a map, not the number 7 (An alert.)",
     ]);
     expect(problems("absent: [club/a/alert/1]")).toEqual([
       "error cannot-be-absent org.yaml:2:10 club/a/alert/1 has no name to be called by (leave it out of its list)",

@@ -25,7 +25,7 @@ projects:
     "error unknown-key org.yaml:9:5 unknown key `rate_limit` here (did you mean `rate_limits`?)",
     "error wrong-type org.yaml:10:18 `spend_limit` must be a map or `unset`, not the number 2500 (write `{monthly_usd: …}`)",
     "error absent-with-content org.yaml:11:25 `users` cannot stand beside `archived: true` (what is wanted absent holds nothing)",
-    "error duplicate-key org.yaml:12:3 `Search` is given twice; first on line 8 [org.yaml:8:3]",
+    "error duplicate-key org.yaml:12:3 `Search` is given twice; first on line 8 [org.yaml:8:3] (make one of the two)",
   ]);
 });
 
@@ -53,11 +53,14 @@ describe("keys", () => {
       "error unknown-key org.yaml:2:37 unknown key `user` here (it belongs in the policy of the organization)",
       "error unknown-key org.yaml:2:51 unknown key `project_api_key` here (nothing of it is ever deleted for not being mentioned)",
     ],
-    ["users: {ada: {role: owner}}", "error bad-value org.yaml:2:9 `ada` is not an e-mail address"],
-    ["groups: {g: {users: [ada]}}", "error bad-value org.yaml:2:22 `ada` is not an e-mail address"],
-    ["groups: {[a, b]: {}}", "error bad-key org.yaml:2:10 a key must be a name"],
-    ['groups: {"": {}}', "error bad-key org.yaml:2:10 a key must be a name"],
-    ["groups: {__proto__: {}}", "error bad-key org.yaml:2:10 `__proto__` cannot be a key"],
+    ["users: {ada: {role: owner}}", "error bad-value org.yaml:2:9 `ada` is not an e-mail address (write it like `ada@acme.example`)"],
+    ["groups: {g: {users: [ada]}}", "error bad-value org.yaml:2:22 `ada` is not an e-mail address (write it like `ada@acme.example`)"],
+    [
+      "groups: {[a, b]: {}}",
+      "error bad-key org.yaml:2:10 a key must be a name (if it is a name with special characters, put it in quotes)",
+    ],
+    ['groups: {"": {}}', "error bad-key org.yaml:2:10 a key must be a name (if it is a name with special characters, put it in quotes)"],
+    ["groups: {__proto__: {}}", "error bad-key org.yaml:2:10 `__proto__` cannot be a key (give the entry another key, with `name`)"],
   ])("%s", (text, ...expected) => expect(problems(text)).toEqual(expected));
 });
 
@@ -90,18 +93,24 @@ describe("values", () => {
     ],
     [
       "projects: {S: {spend_limit: {monthly_usd: 0}}}",
-      "error bad-value org.yaml:2:43 `monthly_usd` must be at least 0.01, not the number 0",
+      "error bad-value org.yaml:2:43 `monthly_usd` must be at least 0.01, not the number 0 (Dollars a month, with at most two decimals.)",
     ],
     [
       "projects: {S: {spend_limit: {monthly_usd: 1.005}}}",
-      "error bad-value org.yaml:2:43 `monthly_usd` must be a multiple of 0.01, not the number 1.005",
+      "error bad-value org.yaml:2:43 `monthly_usd` must be a multiple of 0.01, not the number 1.005 (Dollars a month, with at most two decimals.)",
     ],
-    ["projects: {S: {spend_limit: {monthly_usd: .nan}}}", "error wrong-type org.yaml:2:43 `monthly_usd` must be a number, not `.nan`"],
-    ["projects: {S: {spend_limit: {}}}", "error missing-key org.yaml:2:16 `monthly_usd` is missing here"],
+    [
+      "projects: {S: {spend_limit: {monthly_usd: .nan}}}",
+      "error wrong-type org.yaml:2:43 `monthly_usd` must be a number, not `.nan` (Dollars a month, with at most two decimals.)",
+    ],
+    [
+      "projects: {S: {spend_limit: {}}}",
+      "error missing-key org.yaml:2:16 `monthly_usd` is missing here (Dollars a month, with at most two decimals.)",
+    ],
     ["projects: {S: {spend_limit: unsett}}", "error bad-value org.yaml:2:29 `spend_limit` cannot be `unsett` (did you mean `unset`?)"],
     [
       "projects: {S: {hosted_tool_permissions: unset}}",
-      "error wrong-type org.yaml:2:41 `hosted_tool_permissions` must be a map, not `unset`",
+      "error wrong-type org.yaml:2:41 `hosted_tool_permissions` must be a map, not `unset` (Which hosted tools a project may use. A tool that is left out stays as it is; none can be unset.)",
     ],
     [
       "projects: {S: {hosted_tool_permissions: {mcp: yes}}}",
@@ -119,7 +128,7 @@ describe("values", () => {
     ["projects: {S: {groups: {g: member}}}", "error wrong-type org.yaml:2:28 `g` must be a map or a list, not `member`"],
     [
       "projects: {S: {rate_limits: {gpt-5: {max_requests_per_1_minute: 1.5}}}}",
-      "error wrong-type org.yaml:2:65 `max_requests_per_1_minute` must be a whole number, not the number 1.5",
+      "error wrong-type org.yaml:2:65 `max_requests_per_1_minute` must be a whole number, not the number 1.5 (Requests a minute.)",
     ],
     [
       "projects: {S: {rate_limits: {gpt-5: {max_requests_per_1_minute: 12345678901234567890}}}}",
@@ -133,10 +142,19 @@ describe("values", () => {
       "policy: {unmanaged: {project_group_role: delete}}\nroles: {}",
       "error unknown-key org.yaml:2:22 unknown key `project_group_role` here (its list is exact: what is not on it is deleted)",
     ],
-    ["roles: {a: {permissions: [x, y, x]}}", "error listed-twice org.yaml:2:33 `x` is listed twice; first on line 2 [org.yaml:2:27]"],
+    [
+      "roles: {a: {permissions: [x, y, x]}}",
+      "error listed-twice org.yaml:2:33 `x` is listed twice; first on line 2 [org.yaml:2:27] (take one of them out)",
+    ],
     ["roles: {a: {permission: [x]}}", "error unknown-key org.yaml:2:13 unknown key `permission` here (did you mean `permissions`?)"],
-    ["roles: {a: {description: x}}", "error missing-key org.yaml:2:9 `permissions` is missing here"],
-    ["absent: [user/a, user/a]\nroles: {}", "error listed-twice org.yaml:2:18 `user/a` is listed twice; first on line 2 [org.yaml:2:10]"],
+    [
+      "roles: {a: {description: x}}",
+      "error missing-key org.yaml:2:9 `permissions` is missing here (What the role allows, as the API names it.)",
+    ],
+    [
+      "absent: [user/a, user/a]\nroles: {}",
+      "error listed-twice org.yaml:2:18 `user/a` is listed twice; first on line 2 [org.yaml:2:10] (take one of them out)",
+    ],
   ])("%s", (text, ...expected) => expect(problems(text)).toEqual(expected));
 
   test("the version is not optional, and there is one", () => {
@@ -146,7 +164,9 @@ describe("values", () => {
     expect(problemsIn(load("version: 2\nroles: {}\n"))).toEqual([
       "error bad-value org.yaml:1:10 `version` cannot be the number 2 (use `1`)",
     ]);
-    expect(problemsIn(load("- version: 1\n"))).toEqual(["error wrong-type org.yaml:1:1 a file is a map of sections"]);
+    expect(problemsIn(load("- version: 1\n"))).toEqual([
+      "error wrong-type org.yaml:1:1 a file is a map of sections (begin it with `version: 1`)",
+    ]);
   });
 });
 
@@ -156,15 +176,21 @@ describe("entries beside each other", () => {
       "groups: {SRE: {}, sre: {}}",
       "error same-name org.yaml:2:19 group/sre and group/SRE (on line 2) differ by case alone [org.yaml:2:10] (make one of them; two that are both live need another key, with `name` and `id`)",
     ],
-    ["groups: {sre: {}, sre : {}}", "error duplicate-key org.yaml:2:19 `sre` is given twice; first on line 2 [org.yaml:2:10]"],
-    ['groups: {sre: {}, " sre": {}}', "error same-name org.yaml:2:19 group/sre is given twice; first on line 2 [org.yaml:2:10]"],
+    [
+      "groups: {sre: {}, sre : {}}",
+      "error duplicate-key org.yaml:2:19 `sre` is given twice; first on line 2 [org.yaml:2:10] (make one of the two)",
+    ],
+    [
+      'groups: {sre: {}, " sre": {}}',
+      "error same-name org.yaml:2:19 group/sre is given twice; first on line 2 [org.yaml:2:10] (make one of the two)",
+    ],
     [
       "users: {ada@acme.example: owner, Ada@acme.example: owner}",
-      "error same-name org.yaml:2:34 user/ada@acme.example is given twice; first on line 2 [org.yaml:2:9]",
+      "error same-name org.yaml:2:34 user/ada@acme.example is given twice; first on line 2 [org.yaml:2:9] (make one of the two)",
     ],
     [
       "groups: {g: {users: [ada@acme.example, Ada@acme.example]}}",
-      "error listed-twice org.yaml:2:40 group/g/user/ada@acme.example is given twice; first on line 2 [org.yaml:2:22]",
+      "error listed-twice org.yaml:2:40 group/g/user/ada@acme.example is given twice; first on line 2 [org.yaml:2:22] (make one of the two)",
     ],
     [
       "groups: {a: {id: group_1}, b: {id: group_1}}",
@@ -205,7 +231,7 @@ describe("entries beside each other", () => {
     ],
     [
       "absent: [user/ada@acme.example]\nusers: {Ada@acme.example: owner}",
-      "error declared-and-absent org.yaml:2:10 user/ada@acme.example is declared, and listed in `absent` [org.yaml:3:9]",
+      "error declared-and-absent org.yaml:2:10 user/ada@acme.example is declared, and listed in `absent` [org.yaml:3:9] (take one of the two out)",
     ],
   ])("%s", (text, ...expected) => expect(problems(text)).toEqual(expected));
 
@@ -217,15 +243,15 @@ describe("entries beside each other", () => {
 describe("addresses in `absent`", () => {
   test.each([
     ["usr/ada@acme.example", "error unknown-kind org.yaml:2:10 `usr` is no kind in `usr/ada@acme.example` (did you mean `user`?)"],
-    ["user", "error bad-address org.yaml:2:10 `user` ends before the name of a user"],
-    ["user/", "error bad-address org.yaml:2:10 `user/` ends before the name of a user"],
+    ["user", "error bad-address org.yaml:2:10 `user` ends before the name of a user (go on with its name: `user/…`)"],
+    ["user/", "error bad-address org.yaml:2:10 `user/` ends before the name of a user (go on with its name: `user/…`)"],
     ["spend_limit/x", "error bad-address org.yaml:2:10 `spend_limit/x` goes on where nothing is below (a `/` in a name is written `%2F`)"],
     ["project/S/usr/ada", "error unknown-kind org.yaml:2:10 `usr` is no kind in `project/S/usr/ada` (did you mean `user`?)"],
     ["project/S", "error cannot-be-absent org.yaml:2:10 project/S is not deleted by its address (write `archived: true` in its entry)"],
-    ["role/owner", "error cannot-be-absent org.yaml:2:10 role/owner is predefined and cannot be deleted"],
+    ["role/owner", "error cannot-be-absent org.yaml:2:10 role/owner is predefined and cannot be deleted (take this line out)"],
     [
       "project/S/rate_limit/gpt-5",
-      "error cannot-be-absent org.yaml:2:10 project/S/rate_limit/gpt-5 cannot be deleted: the API has no call for it",
+      "error cannot-be-absent org.yaml:2:10 project/S/rate_limit/gpt-5 cannot be deleted: the API has no call for it (take this line out)",
     ],
     ["", "error bad-value org.yaml:2:10 item 1 of `absent` must not be empty"],
   ])("%s", (address, ...expected) => expect(problems(`absent: [${JSON.stringify(address)}]`)).toEqual(expected));

@@ -37,3 +37,10 @@ export function kindNamed(name: string): Kind {
   if (!found) throw new Error(`there is no kind ${name}`);
   return found;
 }
+
+/** Codes as they are given to diagnostics: `code: "syntax"`, and the choices of a type: `code: "a" | "b"`. */
+export function codesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\bcode: ("[a-z0-9-]+"(?: \| "[a-z0-9-]+")*)/g)].flatMap(([, words = ""]) =>
+    words.split(" | ").map((word) => word.slice(1, -1)),
+  );
+}

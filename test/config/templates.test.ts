@@ -61,7 +61,7 @@ describe("a project that uses a template", () => {
     expect(found["user/bo@acme.example"]).toEqual({ user: "user/bo@acme.example", role: "owner" });
     expect(found["spend_limit"]).toEqual({});
     expect(problems("{use: [production], model_permissions: {mode: deny_list}}")).toEqual([
-      "error missing-key org.yaml:16:31 `model_ids` is missing here",
+      "error missing-key org.yaml:16:31 `model_ids` is missing here (Models, as the API names them.)",
     ]);
   });
 
@@ -125,8 +125,8 @@ projects:
   B: {use: [t]}
 `;
     expect(problemsIn(load(text))).toEqual([
-      "error wrong-type org.yaml:3:34 `monthly_usd` must be a number, not `much`",
-      "error missing-key org.yaml:3:49 `permissions` is missing here",
+      "error wrong-type org.yaml:3:34 `monthly_usd` must be a number, not `much` (Dollars a month, with at most two decimals.)",
+      "error missing-key org.yaml:3:49 `permissions` is missing here (What the role allows, as the API names it.)",
       "error unknown-key org.yaml:3:71 unknown key `id` here (a template holds what many share; this belongs in the entry itself)",
     ]);
   });

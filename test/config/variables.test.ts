@@ -21,7 +21,7 @@ test.each([
     "${ORGFORM_VAR_ROEL}",
     "unknown-variable org.yaml:2:33 the environment has no variable ORGFORM_VAR_ROEL (did you mean `ORGFORM_VAR_ROLE`?)",
   ],
-  ["${ORGFORM_VAR_}", "unknown-variable org.yaml:2:33 the environment has no variable ORGFORM_VAR_ (did you mean `ORGFORM_VAR_ROLE`?)"],
+  ["${ORGFORM_VAR_}", "unknown-variable org.yaml:2:33 the environment has no variable ORGFORM_VAR_ (set it; to nothing, if that is meant)"],
   [
     "${HOME}",
     "bad-variable org.yaml:2:33 `${HOME}` cannot be read: only variables whose names begin with ORGFORM_VAR_ are (write `$${` for a literal `${`)",
@@ -37,7 +37,7 @@ test.each([
 
 test("a name that is a key is not computed", () => {
   expect(problemsIn(load('version: 1\ngroups: {"${ORGFORM_VAR_TEAM}": {}, "${team}": {}}', { environment }))).toEqual([
-    "error variable-in-key org.yaml:2:10 a key is not computed: variables stand in values",
+    "error variable-in-key org.yaml:2:10 a key is not computed: variables stand in values (write the name itself)",
   ]);
 });
 

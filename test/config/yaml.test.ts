@@ -27,13 +27,28 @@ describe("what is no YAML has one diagnostic", () => {
       "version: 1\n  roles: {}",
       "syntax org.yaml:1:10 this line holds a second `key: value` (check the indentation, or put the value in quotes)",
     ],
-    ["version: 1\nroles: {}\n---\nroles: {}", "several-documents org.yaml:3:1 a file holds one document; a second one begins here"],
-    ["version: 1\nroles: {a: {description: !secret x}}", "unknown-tag org.yaml:2:26 the tag `!secret` means nothing here"],
-    ["version: 1\nroles: {a: {description: 'a\u0000b'}}", "bad-character org.yaml:2:28 a control character (code 0) stands here"],
-    ["version: 1\nroles: {a: {description: *nobody}}", "bad-alias org.yaml:2:26 nothing above is named `&nobody`"],
-    ["version: 1\nroles: &r {a: *r}", "bad-alias org.yaml:2:15 `*r` stands inside what it names"],
-    ["version: 1\n<<: [a]\nroles: {}", "bad-alias org.yaml:2:1 `<<` takes a map, or a list of maps"],
-    ["😀", "wrong-type org.yaml:1:1 a file is a map of sections"],
+    [
+      "version: 1\nroles: {}\n---\nroles: {}",
+      "several-documents org.yaml:3:1 a file holds one document; a second one begins here (make it two files, or one document)",
+    ],
+    [
+      "version: 1\nroles: {a: {description: !secret x}}",
+      "unknown-tag org.yaml:2:26 the tag `!secret` means nothing here (write the value itself, or put it in quotes)",
+    ],
+    [
+      "version: 1\nroles: {a: {description: 'a\u0000b'}}",
+      "bad-character org.yaml:2:28 a control character (code 0) stands here (save the file as plain text)",
+    ],
+    [
+      "version: 1\nroles: {a: {description: *nobody}}",
+      "bad-alias org.yaml:2:26 nothing above is named `&nobody` (an anchor stands above what refers to it, in the same file)",
+    ],
+    ["version: 1\nroles: &r {a: *r}", "bad-alias org.yaml:2:15 `*r` stands inside what it names (write out what is meant)"],
+    [
+      "version: 1\n<<: [a]\nroles: {}",
+      "bad-alias org.yaml:2:1 `<<` takes a map, or a list of maps (name a map by an anchor above, and write `<<: *name`)",
+    ],
+    ["😀", "wrong-type org.yaml:1:1 a file is a map of sections (begin it with `version: 1`)"],
     ["", `empty-configuration org.yaml:1:1 org.yaml: ${empty}`],
     ["# nothing yet\n", `empty-configuration org.yaml:1:1 org.yaml: ${empty}`],
     ["version: 1\n", `empty-configuration org.yaml:1:1 org.yaml: ${empty}`],
@@ -41,7 +56,9 @@ describe("what is no YAML has one diagnostic", () => {
   ])("%j", (text, expected) => expect(problemsIn(load(text))).toEqual([`error ${expected}`]));
 
   test("what nests too deep is refused before it is followed", () => {
-    expect(problemsIn(load(nested(101)))).toEqual(["error too-deep org.yaml:2:404 this nests more than 100 levels deep"]);
+    expect(problemsIn(load(nested(101)))).toEqual([
+      "error too-deep org.yaml:2:404 this nests more than 100 levels deep (no section needs that: check the brackets)",
+    ]);
     expect(problemsIn(load(`version: 1\nroles: ${"[".repeat(100_000)}`))).toHaveLength(1);
     expect(problemsIn(load("- ".repeat(100_000)))).toHaveLength(1);
   });
@@ -52,7 +69,9 @@ describe("what is no YAML has one diagnostic", () => {
       (_, level) => `  l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}, *l${level}]`,
     );
     const bomb = `version: 1\nroles:\n  l0: &l0 [a]\n${levels.join("\n")}\n`;
-    expect(problemsIn(load(bomb))).toEqual(["error too-large org.yaml:13:14 the aliases of this file unfold to more than 1000000 values"]);
+    expect(problemsIn(load(bomb))).toEqual([
+      "error too-large org.yaml:13:14 the aliases of this file unfold to more than 1000000 values (say once what many share under `templates`)",
+    ]);
   });
 });
 
@@ -92,7 +111,9 @@ projects:
       gpt-5: &r {max_requests_per_1_minute: 1, max_tokens_per_1_minute: many}
   B: {<<: *a, spend_limit: *limit, rate_limits: {<<: *rates, gpt-4: {<<: [*r, {}], max_tokens_per_1_minute: 7}}}
 `;
-    expect(problemsIn(load(text))).toEqual(["error wrong-type org.yaml:6:73 `max_tokens_per_1_minute` must be a whole number, not `many`"]);
+    expect(problemsIn(load(text))).toEqual([
+      "error wrong-type org.yaml:6:73 `max_tokens_per_1_minute` must be a whole number, not `many` (Tokens a minute.)",
+    ]);
     const entries = entriesIn(load(text.replace("many", "3")));
     expect(entries.get("project/B/rate_limit/gpt-4")?.spec).toEqual({
       model: "gpt-4",

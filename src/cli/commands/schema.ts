@@ -1,4 +1,4 @@
-import { editorSchemaOf } from "../../config/schema.ts";
+import { editorSchemaOf } from "../../config/editor-schema.ts";
 import { kinds } from "../../kinds/index.ts";
 import { exit, type ExitCode } from "../exit.ts";
 import type { Shell } from "../shell.ts";

@@ -1,11 +1,12 @@
 import { collectionKey } from "../../model/address.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import type { Collection, DesiredState } from "../../model/resource.ts";
-import { placeOf, presentIn, relatedTo } from "./names.ts";
+import { placeOf, presentIn } from "./names.ts";
 
-/** What is right by itself, and comes to nothing. */
-export function effectProblems(desired: DesiredState): readonly Diagnostic[] {
-  return [...desired.values()].flatMap((collection) => [...emptyFields(collection), ...neverReached(collection, desired)]);
+/** What is right by itself, and comes to nothing. Values in which a mistake was found are not judged any further. */
+export function effectProblems(desired: DesiredState, isWrong: (place: Source) => boolean): readonly Diagnostic[] {
+  const found = [...desired.values()].flatMap((collection) => [...emptyFields(collection), ...neverReached(collection, desired)]);
+  return found.filter(({ source, related = [] }) => ![...(source ? [source] : []), ...related].some(isWrong));
 }
 
 function emptyFields(collection: Collection): readonly Diagnostic[] {
@@ -44,8 +45,16 @@ function neverReached(collection: Collection, desired: DesiredState): readonly D
     const source = entry.sources[field];
     const message = `${entry.address} is never reached: its \`${field}\` of ${value} is above the ${most} of ${limit.address}`;
     const place = { ...placeOf(entry), ...(source && { source }) };
+    const there = limit.sources[field];
     return [
-      { severity: "warning", code: "never-reached", message, hint: "lower it, or raise the limit", ...place, related: relatedTo(limit) },
+      {
+        severity: "warning",
+        code: "never-reached",
+        message,
+        hint: "lower it, or raise the limit",
+        ...place,
+        related: there ? [there] : [],
+      },
     ];
   });
 }

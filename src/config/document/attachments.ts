@@ -1,6 +1,5 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import { textOf, type Node } from "./node.ts";
 import type { Report } from "../report.ts";
 
@@ -18,16 +17,18 @@ export function attachmentsIn({ root, folders }: Attachments, report: Report): (
   return (node) => {
     const path = textOf(node);
     if (path === undefined) return undefined;
-    const problem = (message: string): undefined => {
-      report(unusable(node, message));
+    const problem = (message: string, hint: string): undefined => {
+      report({ severity: "error", code: "unusable-file", message, hint, source: node.at });
     };
-    if (isAbsolute(path)) return problem(`\`${path}\` must be relative to this file`);
+    if (isAbsolute(path)) return problem(`\`${path}\` must be relative to this file`, "put it beside the configuration");
     try {
       const real = realpathSync(join(root, dirname(node.at.file), path));
       const isInside = folders.some((folder) => isBelow(real, realpathSync(folder)));
-      return isInside ? readFileSync(real, "utf8") : problem(`\`${path}\` lies outside the folder of the configuration`);
+      return isInside
+        ? readFileSync(real, "utf8")
+        : problem(`\`${path}\` lies outside the folder of the configuration`, "put it inside: links are followed");
     } catch {
-      return problem(`\`${path}\` cannot be read`);
+      return problem(`\`${path}\` cannot be read`, "the path is relative to the file that it stands in");
     }
   };
 }
@@ -36,5 +37,3 @@ function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== "" && !way.startsWith("..") && !isAbsolute(way);
 }
-
-const unusable = (node: Node, message: string): Diagnostic => ({ severity: "error", code: "unusable-file", message, source: node.at });

@@ -48,12 +48,23 @@ export class Converter {
   #follow(alias: Alias.Parsed, depth: number): Measured {
     const at = this.#placeOf(alias);
     const target = this.#anchors.get(alias.source);
-    if (target === undefined) return this.#refused("bad-alias", `nothing above is named \`&${alias.source}\``, at);
-    if (target === "open") return this.#refused("bad-alias", `\`*${alias.source}\` stands inside what it names`, at);
-    if (depth + target.height > deepest) return this.#refused("too-deep", `this alias nests more than ${deepest} levels deep`, at);
+    if (target === undefined)
+      return this.#refused(
+        "bad-alias",
+        [`nothing above is named \`&${alias.source}\``, "an anchor stands above what refers to it, in the same file"],
+        at,
+      );
+    if (target === "open")
+      return this.#refused("bad-alias", [`\`*${alias.source}\` stands inside what it names`, "write out what is meant"], at);
+    if (depth + target.height > deepest)
+      return this.#refused("too-deep", [`this alias nests more than ${deepest} levels deep`, "write out what is meant"], at);
     this.#aliased += target.size;
     if (this.#aliased <= mostAliased) return target;
-    return this.#refused("too-large", `the aliases of this file unfold to more than ${mostAliased} values`, at);
+    return this.#refused(
+      "too-large",
+      [`the aliases of this file unfold to more than ${mostAliased} values`, "say once what many share under `templates`"],
+      at,
+    );
   }
 
   #map(yaml: YAMLMap.Parsed, depth: number): Measured {
@@ -105,7 +116,9 @@ export class Converter {
     const first = name === undefined ? undefined : entries.get(name);
     if (name === undefined || name === "" || name === "__proto__") {
       const message = name === "__proto__" ? "`__proto__` cannot be a key" : "a key must be a name";
-      this.#report({ severity: "error", code: "bad-key", message, source: entry.at });
+      const hint =
+        name === "__proto__" ? "give the entry another key, with `name`" : "if it is a name with special characters, put it in quotes";
+      this.#report({ severity: "error", code: "bad-key", message, hint, source: entry.at });
     } else if (first !== undefined) this.#report(duplicateKey(name, first.at, entry.at));
     else entries.set(name, entry);
   }
@@ -120,7 +133,8 @@ export class Converter {
   #mapsOf(value: Node, at: Source): readonly MapNode[] {
     const values = value.is === "list" ? value.items : [value];
     const maps = values.filter((item) => item.is === "map");
-    if (maps.length < values.length) this.#refused("bad-alias", "`<<` takes a map, or a list of maps", at);
+    if (maps.length < values.length)
+      this.#refused("bad-alias", ["`<<` takes a map, or a list of maps", "name a map by an anchor above, and write `<<: *name`"], at);
     return maps;
   }
 
@@ -128,8 +142,8 @@ export class Converter {
     return this.#place(yaml.range[0]);
   }
 
-  #refused(code: "bad-alias" | "too-deep" | "too-large", message: string, source: Source): Measured {
-    if (!this.#isRefused) this.#report({ severity: "error", code, message, source });
+  #refused(code: "bad-alias" | "too-deep" | "too-large", [message, hint]: readonly [string, string], source: Source): Measured {
+    if (!this.#isRefused) this.#report({ severity: "error", code, message, hint, source });
     this.#isRefused = true;
     return nothing(source);
   }
@@ -142,5 +156,5 @@ const nothing = (at: Source): Measured => leaf({ is: "map", at, entries: new Map
 /** One key, two places: in a file, or in two files that are read as one. */
 export function duplicateKey(name: string, first: Source, second: Source) {
   const message = `\`${name}\` is given twice; first ${whereIs(first, second)}`;
-  return { severity: "error", code: "duplicate-key", message, source: second, related: [first] } as const;
+  return { severity: "error", code: "duplicate-key", message, hint: "make one of the two", source: second, related: [first] } as const;
 }

@@ -30,7 +30,12 @@ function filesIn(folder: string, report: Report): readonly { readonly path: stri
   const main = join(folder, "org.yaml");
   const paths = yamlBelow(folder, new Set());
   if (paths.length === 0) {
-    report({ severity: "error", code: "empty-configuration", message: `${folder} holds no file that ends in .yaml or .yml` });
+    report({
+      severity: "error",
+      code: "empty-configuration",
+      message: `${folder} holds no file that ends in .yaml or .yml`,
+      hint: "check the path",
+    });
   }
   return paths.map((path) => ({ path, fragment: path !== main }));
 }
@@ -77,5 +82,10 @@ function encodingProblem(path: string, bytes: Uint8Array, text: string): Diagnos
 function unreadable(path: string, error: unknown): Diagnostic {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const reason = code === "ENOENT" ? "there is no such file or folder" : code === "EACCES" ? "permission denied" : String(code ?? error);
-  return { severity: "error", code: "unreadable-file", message: `${path} cannot be read: ${reason}` };
+  return {
+    severity: "error",
+    code: "unreadable-file",
+    message: `${path} cannot be read: ${reason}`,
+    hint: "check the path that `--file` gives",
+  };
 }

@@ -27,7 +27,13 @@ export function read(file: TextFile, report: Report): MapNode | undefined {
   const contents = document?.contents ?? undefined;
   const root = contents && new Converter(place, (problem) => problems.push(problem)).nodeOf(contents);
   if (root && root.is !== "map") {
-    problems.push({ severity: "error", code: "wrong-type", message: "a file is a map of sections", source: root.at });
+    problems.push({
+      severity: "error",
+      code: "wrong-type",
+      message: "a file is a map of sections",
+      hint: "begin it with `version: 1`",
+      source: root.at,
+    });
   }
   for (const problem of problems) report(problem);
   if (root?.is === "map") return root;
@@ -37,23 +43,44 @@ export function read(file: TextFile, report: Report): MapNode | undefined {
 /** The text's only YAML document; undefined after reporting why there is none. */
 function documentOf(text: string, place: (offset: number) => Source, report: Report): Document.Parsed | undefined {
   const control = text.search(/[^\P{Cc}\t\n\r\x7F-\x9F]/u);
-  if (control !== -1) return refuse("bad-character", `a control character (code ${text.charCodeAt(control)}) stands here`, control);
+  if (control !== -1) {
+    return refuse(
+      "bad-character",
+      [`a control character (code ${text.charCodeAt(control)}) stands here`, "save the file as plain text"],
+      control,
+    );
+  }
   const tokens = [...new Parser().parse(text)];
   const deep = tooDeep(tokens);
-  if (deep !== undefined) return refuse("too-deep", `this nests more than ${deepest} levels deep`, deep);
+  if (deep !== undefined)
+    return refuse("too-deep", [`this nests more than ${deepest} levels deep`, "no section needs that: check the brackets"], deep);
   const [document, second] = new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens, true, text.length);
   if (document === undefined) return undefined;
   const { errors, warnings } = document;
   const tag = warnings.find(({ code }) => code === "TAG_RESOLVE_FAILED");
   const error = errors[0] ?? warnings.find((warning) => warning !== tag);
   if (error) report(syntaxError(error, place));
-  else if (second) refuse("several-documents", "a file holds one document; a second one begins here", second.range[0]);
-  else if (tag) refuse("unknown-tag", `the tag \`${text.slice(...tag.pos)}\` means nothing here`, tag.pos[0]);
+  else if (second)
+    refuse(
+      "several-documents",
+      ["a file holds one document; a second one begins here", "make it two files, or one document"],
+      second.range[0],
+    );
+  else if (tag)
+    refuse(
+      "unknown-tag",
+      [`the tag \`${text.slice(...tag.pos)}\` means nothing here`, "write the value itself, or put it in quotes"],
+      tag.pos[0],
+    );
   else return document;
   return undefined;
 
-  function refuse(code: "bad-character" | "too-deep" | "several-documents" | "unknown-tag", message: string, offset: number): undefined {
-    report({ severity: "error", code, message, source: place(offset) });
+  function refuse(
+    code: "bad-character" | "too-deep" | "several-documents" | "unknown-tag",
+    [message, hint]: readonly [string, string],
+    offset: number,
+  ): undefined {
+    report({ severity: "error", code, message, hint, source: place(offset) });
   }
 }
 

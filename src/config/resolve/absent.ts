@@ -38,7 +38,8 @@ function enter({ shape, address, key, place }: Named, item: Node, resolver: Reso
   if (declared?.presence === "present") {
     const related = Object.values(declared.sources).slice(0, 1);
     const message = `${address} is declared, and listed in \`absent\``;
-    return [{ severity: "error", code: "declared-and-absent", message, source: item.at, related, address }];
+    const hint = "take one of the two out";
+    return [{ severity: "error", code: "declared-and-absent", message, hint, source: item.at, related, address }];
   }
   const given = { shape, address, ancestors: place.ancestors, ...(key !== undefined && { key }), at: item.at, block: new Map() };
   if (!declared) wanted.set(address, wantedAbsent(given, "listed in absent"));
@@ -56,7 +57,8 @@ function namedBy(text: string, shapes: Shapes): Named | Refusal {
     if (!shape) return unknownKind(segment, text, here);
     const name = shape.form === "setting" ? undefined : parts[index + 1];
     if (name === "" || (name === undefined && shape.form !== "setting")) {
-      return { code: "bad-address", message: `\`${text}\` ends before the name of a ${shape.kind.name}` };
+      const hint = `go on with its name: \`${text.replace(/\/$/, "")}/…\``;
+      return { code: "bad-address", message: `\`${text}\` ends before the name of a ${shape.kind.name}`, hint };
     }
     const own = name === undefined ? { address: addressOf(place.address, segment) } : identityOf(shape.kind, decodedName(name), place);
     index += name === undefined ? 1 : 2;
@@ -76,11 +78,12 @@ function unknownKind(segment: string, text: string, here: Shapes): Refusal {
 
 /** Why something cannot be wanted absent by its address. */
 function refusalOf({ shape: { kind, form }, address, key }: Named): Refusal | undefined {
-  const refuse = (message: string, hint?: string): Refusal => ({ code: "cannot-be-absent", message, ...(hint !== undefined && { hint }) });
+  const refuse = (message: string, hint: string): Refusal => ({ code: "cannot-be-absent", message, hint });
   if (kind.absentWord !== undefined)
     return refuse(`${address} is not deleted by its address`, `write \`${kind.absentWord}: true\` in its entry`);
-  if (kind.api.delete === undefined) return refuse(`${address} cannot be deleted: the API has no call for it`);
+  if (kind.api.delete === undefined) return refuse(`${address} cannot be deleted: the API has no call for it`, "take this line out");
   if (form === "nameless") return refuse(`${address} has no name to be called by`, "leave it out of its list");
-  if (key !== undefined && Object.hasOwn(kind.predefined ?? {}, key)) return refuse(`${address} is predefined and cannot be deleted`);
+  if (key !== undefined && Object.hasOwn(kind.predefined ?? {}, key))
+    return refuse(`${address} is predefined and cannot be deleted`, "take this line out");
   return undefined;
 }

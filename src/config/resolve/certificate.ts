@@ -16,7 +16,9 @@ export function dateIn(pem: unknown, property: Property): number | undefined {
 
 /** Never the content: what is no certificate may be anything, a private key for instance. */
 export function notACertificate({ address }: Given, source: Source): Diagnostic {
-  return { severity: "error", code: "not-a-certificate", message: `${address}: this is no X.509 certificate in PEM form`, source, address };
+  const message = `${address}: this is no X.509 certificate in PEM form`;
+  const hint = "name the file that begins with `-----BEGIN CERTIFICATE-----`";
+  return { severity: "error", code: "not-a-certificate", message, hint, source, address };
 }
 
 interface Dated {

@@ -7,6 +7,7 @@ import { nearestOf } from "../nearest.ts";
 import { isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "../document/node.ts";
 import { listed, listedTwice, type Report } from "../report.ts";
 import type { Shape } from "../shape.ts";
+import { explanationIn } from "../validate/hints.ts";
 import { dateIn, notACertificate, outOfDate } from "./certificate.ts";
 import { endOf } from "./dates.ts";
 import { absentBecause, type Circumstances } from "./presence.ts";
@@ -134,5 +135,6 @@ function reportMissing({ shape: { fields, sections, claims, required }, address,
   const missing = required.filter((name) => !isGiven(name)).map((name) => fields.get(name)?.fromFile ?? name);
   if (missing.length === 0) return;
   const message = `${listed(missing, "and")} ${missing.length > 1 ? "are" : "is"} missing here`;
-  report({ severity: "error", code: "missing-key", message, source: at, address });
+  const hint = missing.flatMap((name) => explanationIn(fields.get(name)?.schema) ?? []).join(" ");
+  report({ severity: "error", code: "missing-key", message, hint, source: at, address });
 }

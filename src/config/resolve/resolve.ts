@@ -140,5 +140,5 @@ function sameName({ shape, address, at }: Given, { sources }: Desired): Diagnost
   const first = sources[""] ?? at;
   const message = `${address} is given twice; first ${whereIs(first, at)}`;
   const what = shape.form === "edge" ? ({ code: "listed-twice" } as const) : ({ code: "same-name" } as const);
-  return { severity: "error", ...what, message, source: at, related: [first], address };
+  return { severity: "error", ...what, message, hint: "make one of the two", source: at, related: [first], address };
 }

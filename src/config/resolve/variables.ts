@@ -1,5 +1,5 @@
 import type { Diagnostic, Source } from "../../model/diagnostic.ts";
-import { didYouMean } from "../nearest.ts";
+import { nearestOf } from "../nearest.ts";
 import type { Entry, MapNode, Node } from "../document/node.ts";
 import type { Report } from "../report.ts";
 
@@ -42,7 +42,7 @@ function nodeWith(node: Node, variables: Variables): Node {
 
 function variableInKey(source: Source): Diagnostic {
   const message = "a key is not computed: variables stand in values";
-  return { severity: "error", code: "variable-in-key", message, source };
+  return { severity: "error", code: "variable-in-key", message, hint: "write the name itself", source };
 }
 
 function textWith(text: string, source: Source, { environment, report }: Variables): string {
@@ -61,9 +61,8 @@ function problemWith(name: string | undefined, environment: Variables["environme
     const message = `\`\${${name}}\` cannot be read: only variables whose names begin with ${prefix} are`;
     return { code: "bad-variable", message, hint: literal };
   }
-  const hint = didYouMean(
-    name,
-    Object.keys(environment).filter((known) => known.startsWith(prefix)),
-  );
-  return { code: "unknown-variable", message: `the environment has no variable ${name}`, ...(hint && { hint }) };
+  const known = Object.keys(environment).flatMap((each) => (each.startsWith(prefix) ? [each.slice(prefix.length)] : []));
+  const near = nearestOf(name.slice(prefix.length), known);
+  const hint = near === undefined ? "set it; to nothing, if that is meant" : `did you mean \`${prefix}${near}\`?`;
+  return { code: "unknown-variable", message: `the environment has no variable ${name}`, hint };
 }

@@ -32,11 +32,12 @@ export function choiceHint(schema: Schema, value: Node): string | undefined {
   return "const" in schema ? `use ${listed(words)}` : descriptionOf(schema);
 }
 
-export const descriptionOf = ({ description }: Schema): string | undefined => (typeof description === "string" ? description : undefined);
+const descriptionOf = ({ description }: Schema): string | undefined => (typeof description === "string" ? description : undefined);
 
-export function exampleIn({ examples }: Schema): string | undefined {
-  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
-  return typeof example === "string" ? `write it like \`${example}\`` : undefined;
+/** What a value is like, where there is nothing better to say: its example, or what it means. */
+export function explanationIn(schema: Schema = {}): string | undefined {
+  const example: unknown = Array.isArray(schema["examples"]) ? schema["examples"][0] : undefined;
+  return typeof example === "string" ? `write it like \`${example}\`` : descriptionOf(schema);
 }
 
 /** Words that a schema names in its choices, through the alternatives that it spells out. */

@@ -15,10 +15,10 @@ export function unknownKey({ params, parentSchema }: SchemaError, map: Node, { p
   const key = String(params["additionalProperty"]);
   const properties = parentSchema?.["properties"];
   const known = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
-  const few = known.length > 0 && known.length < 10 ? `known here: ${listed(known, "and")}` : undefined;
-  const hint = policyHint(key, path, shapes) ?? didYouMean(key, known) ?? homeOf(key, path, shapes) ?? few;
+  const all = known.length > 0 ? `known here: ${listed(known, "and")}` : "take it out: nothing may stand here";
+  const hint = policyHint(key, path, shapes) ?? didYouMean(key, known) ?? homeOf(key, path, shapes) ?? all;
   const source = nodeAt(map, [key])?.at ?? map.at;
-  return { severity: "error", code: "unknown-key", message: `unknown key \`${key}\` here`, ...(hint !== undefined && { hint }), source };
+  return { severity: "error", code: "unknown-key", message: `unknown key \`${key}\` here`, hint, source };
 }
 
 /** For kinds that `policy.unmanaged` has no say in. */

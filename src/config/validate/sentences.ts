@@ -1,5 +1,5 @@
 import type { Node } from "../document/node.ts";
-import { choiceHint, descriptionOf, exampleIn, typeHint, typesOf, wordsOf } from "./hints.ts";
+import { choiceHint, typeHint, typesOf, wordsOf } from "./hints.ts";
 import type { SchemaError } from "../validator.ts";
 
 /** What a diagnostic says of a value that is not as it should be. */
@@ -55,9 +55,9 @@ function badValue({ keyword, params, parentSchema = {}, message = "is not right"
       return say(`${found} is not ${formats[String(params["format"])] ?? String(params["format"])}`);
     case "anyOf":
     case "oneOf":
-      return say(`${label} has none of the forms that it may have`, descriptionOf(parentSchema));
+      return say(`${label} has none of the forms that it may have`);
     case "pattern":
-      return say(`${label} cannot be ${found}`, exampleIn(parentSchema));
+      return say(`${label} cannot be ${found}`);
     case "minLength":
     case "minItems":
       return say(`${label} must not be empty`);

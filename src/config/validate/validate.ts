@@ -5,6 +5,7 @@ import { allShapes, type Shapes } from "../shape.ts";
 import type { SchemaError } from "../validator.ts";
 import { chosen } from "./alternatives.ts";
 import { unknownKey } from "./keys.ts";
+import { explanationIn, type Schema } from "./hints.ts";
 import { foundOf, sentenceFor } from "./sentences.ts";
 
 /** Keywords that only sum up errors which are told of themselves. */
@@ -40,7 +41,7 @@ interface Context {
 function problemsAt(found: Entry, group: readonly SchemaError[], context: Context): readonly Diagnostic[] {
   const type = group.find(({ keyword, propertyName }) => keyword === "type" && propertyName === undefined);
   if (type) return [valueProblem(type, found, context)];
-  const missing = group.filter(({ keyword }) => keyword === "required").map(({ params }) => String(params["missingProperty"]));
+  const missing = group.filter(({ keyword }) => keyword === "required");
   const others = group.filter(({ keyword, propertyName }) => !contents.has(keyword) && propertyName === undefined);
   return [
     ...group.flatMap((error) => contentProblem(error, found, context)),
@@ -52,7 +53,8 @@ function problemsAt(found: Entry, group: readonly SchemaError[], context: Contex
 function valueProblem(error: SchemaError, { at, value }: Entry, { label, path, shapes }: Context): Diagnostic {
   const isNothing = value.is === "scalar" && value.value === null;
   const sentence = sentenceFor(error, label, value);
-  const { hint = sentence.code === "wrong-type" ? blockHint(path, shapes) : undefined } = sentence;
+  const block = sentence.code === "wrong-type" ? blockHint(path, shapes) : undefined;
+  const hint = sentence.hint ?? block ?? explanationIn(error.parentSchema);
   return { severity: "error", ...sentence, ...(hint !== undefined && { hint }), source: isNothing ? at : value.at };
 }
 
@@ -68,7 +70,9 @@ function contentProblem(error: SchemaError, { value }: Entry, context: Context):
   if (propertyName !== undefined) {
     const source = nodeAt(value, [propertyName])?.at ?? value.at;
     const key: Node = { is: "scalar", at: source, value: propertyName };
-    return [{ severity: "error", ...sentenceFor(error, `\`${propertyName}\``, key), source }];
+    const sentence = sentenceFor(error, `\`${propertyName}\``, key);
+    const hint = sentence.hint ?? explanationIn(error.parentSchema);
+    return [{ severity: "error", ...sentence, ...(hint !== undefined && { hint }), source }];
   }
   if (keyword === "additionalProperties") return [unknownKey(error, value, context)];
   if (keyword !== "uniqueItems" || value.is !== "list") return [];
@@ -76,9 +80,12 @@ function contentProblem(error: SchemaError, { value }: Entry, context: Context):
   return second && first ? [listedTwice(foundOf(second), first.at, second.at)] : [];
 }
 
-function lacking(keys: readonly string[], { at: source }: Node): Diagnostic {
+function lacking(errors: readonly SchemaError[], { at: source }: Node): Diagnostic {
+  const keys = errors.map(({ params }) => String(params["missingProperty"]));
   const message = `${listed(keys, "and")} ${keys.length > 1 ? "are" : "is"} missing here`;
-  const hint = keys.includes("version") ? "begin the file with `version: 1`" : undefined;
+  const properties = errors[0]?.parentSchema?.["properties"] as Readonly<Record<string, Schema>> | undefined;
+  const meanings = keys.flatMap((key) => explanationIn(properties?.[key]) ?? []).join(" ");
+  const hint = keys.includes("version") ? "begin the file with `version: 1`" : meanings;
   return { severity: "error", code: "missing-key", message, ...(hint && { hint }), source };
 }
 
