@@ -43,8 +43,9 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     async (...given: readonly unknown[]): Promise<void> => {
       const command = given.at(-1) as Command;
       refuseUnused(command);
-      const [argument] = command.args;
-      const options = { ...command.optsWithGlobals<O & GlobalOptions>(), ...(argument !== undefined && { argument }) };
+      // An address may hold blanks that nobody quoted; nothing else takes several.
+      const argument = command.args.join(" ");
+      const options = { ...command.optsWithGlobals<O & GlobalOptions>(), ...(argument !== "" && { argument }) };
       for (const output of [shell.out, shell.err]) output.colour(options.color);
       end(await (await load())(shell, options));
     };
@@ -62,6 +63,12 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     .command("validate")
     .description("check the file, offline")
     .action(runs(async () => (await import("./commands/validate.ts")).validate));
+  program
+    .command("show")
+    .description("show what the file means for one resource, and where each value comes from; offline")
+    .argument("<address...>", "like project/Search/user/bo@acme.example; a / in a name is written %2F")
+    .addOption(format())
+    .action(runs(async () => (await import("./commands/show.ts")).show));
   program
     .command("plan")
     .description("show what differs between the file and the organization; writes nothing")
@@ -141,6 +148,7 @@ const format = (): Option => new Option("--format <format>").choices(formats).de
 /** Which of the options that mean something to some commands only each has a use for. */
 const used: Readonly<Record<string, readonly (keyof GlobalOptions)[]>> = {
   validate: ["file"],
+  show: ["file"],
   plan: ["file", "concurrency", "stateDir"],
   apply: ["file", "concurrency", "settle", "stateDir"],
   export: ["concurrency"],

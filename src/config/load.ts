@@ -1,21 +1,15 @@
 import { dirname, join } from "node:path";
-import { collectionKey } from "../model/address.ts";
 import { isError, type Diagnostic } from "../model/diagnostic.ts";
 import type { Kind } from "../model/kind.ts";
-import type { Collection, DesiredState } from "../model/resource.ts";
-import { doubtsFrom } from "./checks/doubts.ts";
-import { effectProblems } from "./checks/effects.ts";
-import { caseTwins, nameProblems } from "./checks/names.ts";
-import { implicitPlaces, unledPlaces } from "./checks/places.ts";
-import { danglingReferences } from "./checks/references.ts";
-import { unusedTemplates } from "./checks/templates.ts";
+import type { DesiredState } from "../model/resource.ts";
+import { check } from "./checks/checks.ts";
+import { caseTwins } from "./checks/names.ts";
 import { enterAbsent } from "./resolve/absent.ts";
-import { declaredAndIgnored } from "./resolve/ignored.ts";
 import { attachmentsIn } from "./document/attachments.ts";
 import { combine, type Part } from "./document/combine.ts";
 import { readFiles, type ConfigFile } from "./document/files.ts";
 import { withoutTheGone } from "./resolve/gone.ts";
-import { entriesOf, plainOf, textOf, type Entry, type MapNode } from "./document/node.ts";
+import { entriesOf, plainOf, textOf, type MapNode } from "./document/node.ts";
 import { joiningIn, policyIn, unmanagedIn, wordsOf } from "./resolve/policy.ts";
 import { defaultPolicy, type Policy } from "../model/policy.ts";
 import { read } from "./document/read.ts";
@@ -49,8 +43,20 @@ export interface Loaded {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** With the files themselves, for those who ask where something comes from: many times as large as what they mean. */
+export interface LoadedDocument extends Loaded {
+  /** As one, variables read and templates not applied. Undefined where they could not be read. */
+  readonly document?: MapNode;
+}
+
 /** Loads files from the disk, and all YAML files of folders. Never throws for what it finds there. */
 export function loadFiles(paths: readonly string[], options: LoadOptions): Loaded {
+  const { document: _, ...loaded } = loadDocument(paths, options);
+  return loaded;
+}
+
+/** The same. */
+export function loadDocument(paths: readonly string[], options: LoadOptions): LoadedDocument {
   const problems: Diagnostic[] = [];
   const files = readFiles(paths, (problem) => problems.push(problem));
   const folders = paths.map((path) => (files.some((file) => file.path === path) ? dirname(path) : path));
@@ -58,7 +64,7 @@ export function loadFiles(paths: readonly string[], options: LoadOptions): Loade
 }
 
 /** Loads files that are in memory already. Pure, unless `root` lets their entries name files. */
-export function loadTexts(files: readonly ConfigFile[], options: LoadOptions): Loaded {
+export function loadTexts(files: readonly ConfigFile[], options: LoadOptions): LoadedDocument {
   const { root } = options;
   return load(files, { ...options, ...(root !== undefined && { folders: files.map(({ path }) => join(root, dirname(path))) }) }, []);
 }
@@ -68,7 +74,7 @@ interface LoadFrom extends LoadOptions {
   readonly folders?: readonly string[];
 }
 
-function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnostic[]): Loaded {
+function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnostic[]): LoadedDocument {
   const report: Report = (problem) => problems.push(problem);
   const shapes = shapesOf(options.kinds);
   const parts = files.flatMap((file) => partOf(file, report));
@@ -79,12 +85,13 @@ function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnos
   if (root && root.entries.size > 0) judge(root, options.validate, { shapes, problems });
   // With a file missing, what it declares would seem undeclared.
   const resolved = isWhole && root ? resolve(root, shapes, { ...options, report }) : undefined;
-  if (resolved && root) check(root, resolved, { shapes, problems });
+  if (resolved && root) check({ root, shapes, ...resolved }, problems);
   const sound = problems.some(isError) ? undefined : resolved?.resolver.collections;
   const isEmpty = files.length === 0 ? problems.length === 0 : sound?.size === 0;
   if (isEmpty) report(empty(files));
   return {
     ...(sound && sound.size > 0 && { desired: withoutTheGone(sound) }),
+    ...(root && { document: root }),
     organization: organizationOf(root),
     policy: resolved?.policy ?? defaultPolicy,
     diagnostics: tidied(
@@ -137,16 +144,6 @@ function resolve(
   enterAbsent(entries.get("absent")?.value, shapes, { resolver, report });
   const words = [...resolver.unmanaged, { words: wordsOf(unmanagedIn(policy)) }];
   return { resolver, policy: policyIn(policy, { kinds, unmanaged: words, report }) };
-}
-
-/** What is wrong with entries beside each other. What a mistake elsewhere may explain is not told of. */
-function check(root: MapNode, { resolver: { collections, sites }, policy }: Resolved, { shapes, problems }: Found): void {
-  const siteOf = ({ kind, parent }: Collection): Entry | undefined => sites.get(collectionKey(parent, kind.name));
-  problems.push(...nameProblems(collections), ...implicitPlaces(collections), ...declaredAndIgnored(collections, policy));
-  const doubts = doubtsFrom(problems.filter(isError), root, siteOf);
-  problems.push(...effectProblems(collections, doubts.isWrong), ...danglingReferences({ desired: collections, ...doubts }));
-  if (problems.some(isError)) return;
-  problems.push(...unledPlaces(collections, (collection) => siteOf(collection)?.at), ...unusedTemplates(root, shapes));
 }
 
 function organizationOf(root: MapNode | undefined): Loaded["organization"] {

@@ -1,5 +1,5 @@
 import { compileValidator } from "../../src/config/compile.ts";
-import { loadTexts, type Loaded, type LoadOptions } from "../../src/config/load.ts";
+import { loadTexts, type Loaded, type LoadedDocument, type LoadOptions } from "../../src/config/load.ts";
 import { kinds } from "../../src/kinds/index.ts";
 import { positionOf, type Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Kind } from "../../src/model/kind.ts";
@@ -8,7 +8,7 @@ import type { Desired } from "../../src/model/resource.ts";
 const validate = compileValidator(kinds);
 
 /** Loads one file, `org.yaml`, or several by their paths. */
-export function load(files: string | Readonly<Record<string, string>>, options: Partial<LoadOptions> = {}): Loaded {
+export function load(files: string | Readonly<Record<string, string>>, options: Partial<LoadOptions> = {}): LoadedDocument {
   const texts = typeof files === "string" ? { "org.yaml": files } : files;
   const list = Object.entries(texts).map(([path, text]) => ({ path, text }));
   return loadTexts(list, { kinds, validate, environment: {}, now: Date.UTC(2026, 0, 1), ...options });

@@ -86,10 +86,8 @@ export function givenIn(shape: Shape, { at, value }: Entry, place: Anchor): read
     return { shape, address, ancestors, key, at, block };
   };
   switch (form) {
-    case "setting": {
-      const given = { shape, address: addressOf(place.address, segmentOf(kind)), ancestors, at, block: blockOf(shape, value) };
-      return [shape.unset && isWord(value, "unset") ? { ...given, word: "unset" } : given];
-    }
+    case "setting":
+      return [oneIn(shape, { at, value }, place)];
     case "keyed":
       return Array.from(entriesOf(value), ([name, entry]) => keyed(name, entry.at, blockOf(shape, entry.value)));
     case "edge":
@@ -104,6 +102,12 @@ export function givenIn(shape: Shape, { at, value }: Entry, place: Anchor): read
     default:
       return form satisfies never;
   }
+}
+
+/** What a section says that holds no entries. */
+export function oneIn(shape: Shape, { at, value }: Entry, { address: parent, ancestors }: Anchor): Given {
+  const given = { shape, address: addressOf(parent, segmentOf(shape.kind)), ancestors, at, block: blockOf(shape, value) };
+  return shape.unset && isWord(value, "unset") ? { ...given, word: "unset" } : given;
 }
 
 /** What a rule demands; names in it are folded like those that it is held against. */

@@ -28,7 +28,7 @@ function nodeWith(node: Node, variables: Variables): Node {
   switch (node.is) {
     case "scalar":
       if (typeof node.value !== "string" || !node.value.includes("${")) return node;
-      return { ...node, value: textWith(node.value, node.at, variables) };
+      return { ...node, value: textWith(node.value, node.at, variables), written: node.value };
     case "list": {
       const items = node.items.map((item) => nodeWith(item, variables));
       return items.some((item, index) => item !== node.items[index]) ? { ...node, items } : node;
@@ -38,6 +38,12 @@ function nodeWith(node: Node, variables: Variables): Node {
     default:
       return node satisfies never;
   }
+}
+
+/** The names of the variables that a text reads, each once. */
+export function variablesIn(text: string): readonly string[] {
+  const names = [...text.matchAll(pattern)].flatMap(([whole, name]) => (whole !== "$${" && name?.startsWith(prefix) ? [name] : []));
+  return [...new Set(names)];
 }
 
 function variableInKey(source: Source): Diagnostic {
