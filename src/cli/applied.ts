@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome } from "../model/outcome.ts";
 import type { Ledger } from "../reconcile/ledger.ts";
@@ -32,6 +33,8 @@ export async function applied(prepared: Prepared, { work, shell, ...context }: A
     if (impliedBy(outcome.change) === undefined && outcome.status !== "cancelled") progress.finished(outcome);
   };
   progress.applying({ changes: sentOf(plan), seconds: plan.requests.seconds });
+  // Whatever waits listens to it, and many things may wait at once.
+  setMaxListeners(0, signal);
   const clock = { now: Date.now, sleep: (ms: number, stop: AbortSignal) => sleep(ms, undefined, { signal: stop }) };
   let isTold = false;
   const onDoubt = ({ address }: Change, until: number): void => {
