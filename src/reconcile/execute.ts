@@ -96,7 +96,6 @@ async function outcomeOf(change: Change, before: readonly Outcome[], run: Runnin
 async function apply(change: Change, run: Running): Promise<Outcome> {
   const kind = run.kinds.get(change.kind);
   if (kind === undefined) throw new Error(`no kind is named ${change.kind}`);
-  const { idOf } = run.identities;
   let id = "id" in change ? change.id : undefined;
   let isAdopted = false;
   // What was begun is finished: an account without its role would be neither done nor undone.
@@ -109,7 +108,7 @@ async function apply(change: Change, run: Running): Promise<Outcome> {
       id = made.id;
       if (id !== undefined) run.identities.learn(change.address, id);
     } else {
-      await send(requestOf(kind, step, { change, idOf, id }), { ...place, isFresh: needsFresh(place) });
+      await mend(place, id);
     }
     stop = never;
   }
@@ -129,6 +128,29 @@ interface Place {
 function needsFresh({ kind, change, run }: Place): boolean {
   const needed = [...change.ancestors, change.address, ...referencesOf(kind, change.spec)];
   return needed.some((address) => run.identities.isFresh(address));
+}
+
+/**
+ * A step at what is there. One that takes it away and is refused may have done so before, in an attempt whose answer was
+ * lost, or somebody else has: a project that is archived cannot be archived again.
+ */
+async function mend(place: Place, id: RemoteId | undefined): Promise<void> {
+  const { kind, change, step, run } = place;
+  try {
+    await send(requestOf(kind, step, { change, idOf: run.identities.idOf, id }), { ...place, isFresh: needsFresh(place) });
+  } catch (error) {
+    const isRefused = error instanceof ApiError && error.status === 400;
+    if (step.verb !== "delete" || !isRefused || !(await isGone(place, id))) throw error;
+  }
+}
+
+async function isGone({ kind, change, run }: Place, id: RemoteId | undefined): Promise<boolean> {
+  try {
+    return await run.seeker.isGone(kind, change, id);
+  } catch (error) {
+    if (error instanceof ApiError || run.stop.aborted) return false;
+    throw error;
+  }
 }
 
 interface Made {

@@ -57,6 +57,13 @@ export class Seeker {
     return found.length > 1 ? this.watch(kind, change, clock.now() + FIRST_PAUSE_MS) : found;
   }
 
+  /** Whether what a deletion takes away is not there any more, or not in any way that counts. @throws ApiError, or the signal's reason */
+  async isGone(kind: Kind, change: Change, id: RemoteId | undefined): Promise<boolean> {
+    const rows = await this.#rows(kind, change, this.#options.clock.now());
+    const row = rows.find((wire) => idIn(kind, wire) === id);
+    return row === undefined || kind.standing?.(row, rows) === "absent";
+  }
+
   async #look(kind: Kind, change: Change, since: number): Promise<readonly Wire[]> {
     const rows = await this.#rows(kind, change, since);
     const parent = change.ancestors.at(-1);

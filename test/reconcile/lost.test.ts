@@ -149,6 +149,28 @@ describe("a creation whose answer was lost", () => {
   });
 });
 
+describe("an archive whose answer was lost", () => {
+  const text = "version: 1\nprojects: {Search: {archived: true}}";
+  const match = { method: "POST", route: "/organization/projects/{project_id}/archive" } as const;
+
+  it("is done, although the API refuses the next attempt", async () => {
+    const organization = new VirtualOrganization({ seed, faults: [{ match, then: "lost-answer", times: 1 }] });
+    const { outcomes } = await organization.run(text);
+    expect(outcomes).toMatchObject([{ status: "applied" }]);
+    expect(creations(organization, match.route).map(({ status }) => status)).toEqual([0, 400]);
+  });
+
+  it("failed where the project is still there", async () => {
+    const organization = new VirtualOrganization({
+      seed,
+      answer: async (request, simulator) =>
+        request.method === "POST" ? Response.json({ error: { message: "not today" } }, { status: 400 }) : simulator.handle(request),
+    });
+    const { outcomes } = await organization.run(text);
+    expect(failures(outcomes)).toEqual([expect.stringContaining("answered 400: not today")]);
+  });
+});
+
 describe("what a killed run had sent", () => {
   const address = asAddress("project/Search/service_account/indexer");
   const intent = { address, kind: "project_service_account", action: "create", verb: "create", request: "POST …" } as const;
