@@ -1,19 +1,17 @@
 import { Batches } from "../api/batches.ts";
 import type { WriteClient } from "../api/client.ts";
-import { idIn } from "../api/codec.ts";
 import { ApiError } from "../api/error.ts";
-import { keyId, requestOf, stepsOf, type Step } from "../api/steps.ts";
-import { referencesOf } from "../diff/references.ts";
-import { collectionKey, type Address, type RemoteId } from "../model/address.ts";
-import type { Wire } from "../model/field.ts";
-import { isSetting, keyTarget, type Kind } from "../model/kind.ts";
+import { requestOf, stepsOf } from "../api/steps.ts";
+import type { Address, RemoteId } from "../model/address.ts";
+import type { Kind } from "../model/kind.ts";
 import type { Failure, Outcome } from "../model/outcome.ts";
 import { impliedBy, type Change, type Delete } from "../model/plan.ts";
 import type { LiveState } from "../model/resource.ts";
+import { create } from "./create.ts";
 import type { Identities } from "./identities.ts";
 import type { Ledger } from "./ledger.ts";
 import { Seeker } from "./seek.ts";
-import { NotTheWriter, send } from "./send.ts";
+import { NotTheWriter, send, type Place } from "./send.ts";
 
 export interface Execution {
   readonly client: WriteClient;
@@ -117,19 +115,6 @@ async function apply(change: Change, run: Running): Promise<Outcome> {
 
 const never = new AbortController().signal;
 
-interface Place {
-  readonly kind: Kind;
-  readonly change: Change;
-  readonly step: Step;
-  readonly run: Running;
-}
-
-/** Whether something that the request names was created in this run, and may not have shown up everywhere. */
-function needsFresh({ kind, change, run }: Place): boolean {
-  const needed = [...change.ancestors, change.address, ...referencesOf(kind, change.spec)];
-  return needed.some((address) => run.identities.isFresh(address));
-}
-
 /**
  * A step at what is there. One that takes it away and is refused may have done so before, in an attempt whose answer was
  * lost, or somebody else has: a project that is archived cannot be archived again.
@@ -137,7 +122,7 @@ function needsFresh({ kind, change, run }: Place): boolean {
 async function mend(place: Place, id: RemoteId | undefined): Promise<void> {
   const { kind, change, step, run } = place;
   try {
-    await send(requestOf(kind, step, { change, idOf: run.identities.idOf, id }), { ...place, isFresh: needsFresh(place) });
+    await send(requestOf(kind, step, { change, idOf: run.identities.idOf, id }), place);
   } catch (error) {
     const isRefused = error instanceof ApiError && error.status === 400;
     if (step.verb !== "delete" || !isRefused || !(await isGone(place, id))) throw error;
@@ -151,84 +136,6 @@ async function isGone({ kind, change, run }: Place, id: RemoteId | undefined): P
     if (error instanceof ApiError || run.stop.aborted) return false;
     throw error;
   }
-}
-
-interface Made {
-  readonly id: RemoteId | undefined;
-  readonly isAdopted: boolean;
-}
-
-/**
- * A creation is sent once. Where an earlier run may have sent it, or where its answer is lost, the organization is looked at
- * instead: what is found once is adopted, and what is not found is not sent again before it had all the time to show.
- */
-async function create(place: Place): Promise<Made> {
-  const { kind, change, step, run } = place;
-  const { idOf } = run.identities;
-  const idFrom = (wire: Wire): RemoteId | undefined => idIn(kind, wire) ?? keyId(kind, change, idOf);
-  const since = doubtSince(place);
-  if (since !== undefined) {
-    run.onDoubt?.(change, since + run.settleMs);
-    const found = await run.seeker.lookAfter(kind, change, since + run.settleMs);
-    if (found.length > 0) {
-      run.found.set(change.address, since);
-      return { id: idFrom(only(found, place)), isAdopted: true };
-    }
-  }
-  try {
-    const answer = await send(requestOf(kind, step, { change, idOf, id: undefined }), { ...place, isFresh: needsFresh(place) });
-    return { id: idFrom(answer), isAdopted: false };
-  } catch (error) {
-    if (!(error instanceof ApiError) || !error.ambiguous || run.stop.aborted) throw error;
-    // From now on, which is later than when it was sent: an answer may be a while in getting lost.
-    const found = await searched(place, run.clock.now() + run.settleMs, error);
-    return { id: idFrom(only(found, place)), isAdopted: true };
-  }
-}
-
-/** When an earlier run may last have made this without its showing; undefined where none has, or where it would have shown. */
-function doubtSince({ kind, change, run }: Place): number | undefined {
-  const { ledger, identities, live, settleMs } = run;
-  const parent = change.ancestors.at(-1);
-  // Who made the parent may have gone on to what is below.
-  const above = parent === undefined ? undefined : run.found.get(parent);
-  if (parent !== undefined && above === undefined && identities.isFresh(parent)) return undefined;
-  const since = ledger.unseen.get(change.address) ?? above ?? (canBeTwice(kind) ? ledger.since : undefined);
-  const reading = live.get(collectionKey(parent, change.kind));
-  const readAt = reading !== undefined && "rows" in reading ? (reading.at ?? 0) : 0;
-  return since === undefined || readAt >= since + settleMs ? undefined : since;
-}
-
-/** A second edge to one thing, or a second setting, is the first one. */
-const canBeTwice = (kind: Kind): boolean => keyTarget(kind) === undefined && !isSetting(kind);
-
-async function searched({ kind, change, run }: Place, until: number, lost: ApiError): Promise<readonly Wire[]> {
-  const notFound = (what: string): ApiError => new ApiError(`${lost.message}; ${what}`, { ...facts(lost), ambiguous: true });
-  const next = "It is not created again in this run; the next one looks first.";
-  try {
-    const found = await run.seeker.watch(kind, change, until);
-    if (found.length > 0) return found;
-  } catch (error) {
-    if (error instanceof ApiError) throw notFound(`looking for it failed: ${error.message}. ${next}`);
-    throw run.stop.aborted ? notFound(`the run was stopped before it showed. ${next}`) : error;
-  }
-  throw notFound(`it did not show within ${Math.round(run.settleMs / 1_000)} s. ${next}`);
-}
-
-function only(found: readonly Wire[], { kind, change, run }: Place): Wire {
-  const [first, second] = found;
-  if (first !== undefined && second === undefined) {
-    run.ledger.adopt(change.address);
-    return first;
-  }
-  const ids = found.map((wire) => idIn(kind, wire)).join(", ");
-  throw new ApiError(`${change.address} has appeared ${found.length} times (${ids}): the file must say which one it is`, {
-    ambiguous: true,
-  });
-}
-
-function facts({ status, code, requestId }: ApiError): { status?: number; code?: string; requestId?: string } {
-  return { ...(status !== undefined && { status }), ...(code !== undefined && { code }), ...(requestId !== undefined && { requestId }) };
 }
 
 function failureOf({ message, status, requestId, ambiguous }: ApiError): Failure {

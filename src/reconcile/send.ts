@@ -1,7 +1,9 @@
 import type { ApiRequest } from "../api/client.ts";
 import { ApiError } from "../api/error.ts";
 import type { Step } from "../api/steps.ts";
+import { referencesOf } from "../diff/references.ts";
 import type { Wire } from "../model/field.ts";
+import type { Kind } from "../model/kind.ts";
 import type { Change } from "../model/plan.ts";
 import type { Running } from "./execute.ts";
 import type { Ending } from "./ledger.ts";
@@ -11,12 +13,12 @@ export class NotTheWriter extends Error {
   override readonly name = "NotTheWriter";
 }
 
-interface Sending {
+/** One step of a change. */
+export interface Place {
+  readonly kind: Kind;
   readonly change: Change;
   readonly step: Step;
   readonly run: Running;
-  /** It names something that was created in this run. */
-  readonly isFresh: boolean;
 }
 
 /**
@@ -26,23 +28,30 @@ interface Sending {
  *
  * @throws ApiError; NotTheWriter; the signal's reason
  */
-export async function send(request: ApiRequest, { change, step, run, isFresh }: Sending): Promise<Wire> {
+export async function send(request: ApiRequest, place: Place): Promise<Wire> {
+  const { step, run } = place;
   const { clock, settleMs, stop } = run;
   const deadline = clock.now() + settleMs;
   for (let pauseMs = 500; ; pauseMs = Math.min(pauseMs * 2, 8_000)) {
     try {
-      return await recorded(request, { change, step, run });
+      return await recorded(request, place);
     } catch (error) {
       const isGone = error instanceof ApiError && error.status === 404;
       if (isGone && step.verb === "delete") return {};
-      if (!isGone || !isFresh || clock.now() + pauseMs > deadline) throw error;
+      if (!isGone || !needsFresh(place) || clock.now() + pauseMs > deadline) throw error;
       await clock.sleep(pauseMs, stop);
     }
   }
 }
 
+/** Whether something that the request names was created in this run, and may not have shown up everywhere. */
+function needsFresh({ kind, change, run }: Place): boolean {
+  const needed = [...change.ancestors, change.address, ...referencesOf(kind, change.spec)];
+  return needed.some((address) => run.identities.isFresh(address));
+}
+
 /** With what is intended written down before each attempt, and what became of it after the last one. */
-async function recorded(request: ApiRequest, { change, step, run }: Omit<Sending, "isFresh">): Promise<Wire> {
+async function recorded(request: ApiRequest, { change, step, run }: Place): Promise<Wire> {
   const { ledger, batches, mayWrite, stop } = run;
   const { address, kind, action } = change;
   const intents: number[] = [];
