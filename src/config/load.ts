@@ -103,7 +103,7 @@ function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnos
 }
 
 /** Or text that stands for one, in double quotes. */
-const mayHoldVariables = ({ text }: ConfigFile): boolean => /\$\{|\\[xuU]/.test(text);
+const mayHoldVariables = ({ text }: ConfigFile): boolean => text.includes("${") || text.includes("\\");
 
 function partOf(file: ConfigFile, report: Report): readonly Part[] {
   const root = read(file, report);

@@ -26,7 +26,7 @@ export function keyFolded(kind: Kind, name: string): string {
 export function identityOf(kind: Kind, name: string, { address, ancestors }: Anchor): { readonly address: Address; readonly key: string } {
   const target = keyTarget(kind);
   const pointee = target && targetOf(name, target, { kind, ancestors });
-  const own = pointee === undefined ? keyFolded(kind, name) : edgeName(pointee, ancestors);
+  const own = pointee === undefined || target?.parent === undefined ? keyFolded(kind, name) : edgeName(pointee, ancestors);
   return { address: addressOf(address, segmentOf(kind), own), key: pointee ?? own };
 }
 

@@ -21,6 +21,8 @@ export interface Shape {
   readonly required: readonly string[];
   /** Fields that are read from the certificate that another field holds. */
   readonly dates: readonly CertificateDate[];
+  /** Fields that every entry has, with what they are. */
+  readonly always: readonly (readonly [name: string, value: unknown])[];
   readonly claims: readonly Claim[];
   /** Whether the word `unset` takes it away. */
   readonly unset: boolean;
@@ -63,6 +65,7 @@ function shapeOf(kind: Kind, kinds: readonly Kind[], parentMerge: Shape["merge"]
     sections,
     required: [...fields].flatMap(([name, field]) => (field.required ? [name] : [])),
     dates: Object.entries(kind.fields).flatMap(([name, { fromCertificate: from }]) => (from ? [{ name, from }] : [])),
+    always: Object.entries(kind.fields).flatMap(([name, { always }]) => (always === undefined ? [] : [[name, always] as const])),
     claims: kind.claims ?? [],
     unset: isSetting(kind) && kind.api.delete !== undefined,
     ...(target?.parent && !isInSight(target, kind) && { groupedBy: target.parent }),

@@ -6,6 +6,7 @@ import type { Entry, MapNode } from "../document/node.ts";
 import { declaredAndIgnored } from "../resolve/ignored.ts";
 import type { Resolver } from "../resolve/resolve.ts";
 import type { Shapes } from "../shape.ts";
+import { byKind } from "./by-kind.ts";
 import { doubtsFrom } from "./doubts.ts";
 import { effectProblems } from "./effects.ts";
 import { nameProblems } from "./names.ts";
@@ -26,9 +27,11 @@ interface Resolved {
  */
 export function check({ root, shapes, resolver: { collections, sites }, policy }: Resolved, problems: Diagnostic[]): void {
   const siteOf = ({ kind, parent }: Collection): Entry | undefined => sites.get(collectionKey(parent, kind.name));
-  problems.push(...nameProblems(collections), ...implicitPlaces(collections), ...declaredAndIgnored(collections, policy));
+  const kinds = byKind(collections);
+  problems.push(...nameProblems(kinds), ...implicitPlaces(kinds), ...declaredAndIgnored(collections, policy));
   const doubts = doubtsFrom(problems.filter(isError), root, siteOf);
-  problems.push(...effectProblems(collections, doubts.isWrong), ...danglingReferences({ desired: collections, ...doubts }));
+  const referring = { desired: collections, ...doubts };
+  problems.push(...effectProblems(kinds, referring), ...danglingReferences(kinds, referring));
   if (problems.some(isError)) return;
-  problems.push(...unledPlaces(collections, (collection) => siteOf(collection)?.at), ...unusedTemplates(root, shapes));
+  problems.push(...unledPlaces(kinds, (collection) => siteOf(collection)?.at), ...unusedTemplates(root, shapes));
 }

@@ -1,17 +1,21 @@
 import { collectionKey } from "../../model/address.ts";
-import type { Diagnostic, Source } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Collection, DesiredState } from "../../model/resource.ts";
+import type { ByKind } from "./by-kind.ts";
 import { placeOf, presentIn } from "./names.ts";
+import type { Referring } from "./references.ts";
 
 /** What is right by itself, and comes to nothing. Values in which a mistake was found are not judged any further. */
-export function effectProblems(desired: DesiredState, isWrong: (place: Source) => boolean): readonly Diagnostic[] {
-  const found = [...desired.values()].flatMap((collection) => [...emptyFields(collection), ...neverReached(collection, desired)]);
+export function effectProblems(kinds: ByKind, { desired, isWrong }: Pick<Referring, "desired" | "isWrong">): readonly Diagnostic[] {
+  const found = [...kinds].flatMap(([kind, collections]) => [
+    ...(Object.values(kind.fields).some(({ emptyMeans }) => emptyMeans !== undefined) ? collections.flatMap(emptyFields) : []),
+    ...(kind.limitedBy ? collections.flatMap((collection) => neverReached(collection, desired)) : []),
+  ]);
   return found.filter(({ source, related = [] }) => ![...(source ? [source] : []), ...related].some(isWrong));
 }
 
 function emptyFields(collection: Collection): readonly Diagnostic[] {
   const fields = Object.entries(collection.kind.fields).filter(([, { emptyMeans }]) => emptyMeans !== undefined);
-  if (fields.length === 0) return [];
   return presentIn(collection).flatMap((entry) =>
     fields.flatMap(([name, { emptyMeans }]) => {
       const value = entry.spec[name];

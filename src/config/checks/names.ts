@@ -1,16 +1,16 @@
 import { asAddress, lastName, type Address } from "../../model/address.ts";
 import type { Diagnostic, Source } from "../../model/diagnostic.ts";
-import type { Collection, Desired, DesiredState } from "../../model/resource.ts";
+import type { Collection, Desired } from "../../model/resource.ts";
 import { keyFolded } from "../names.ts";
 import { whereIs } from "../report.ts";
+import type { ByKind } from "./by-kind.ts";
 
 /** Names that are somebody else's, or that two entries claim. */
-export function nameProblems(desired: DesiredState): readonly Diagnostic[] {
-  return [...desired.values()].flatMap((collection) => [
-    ...predefinedNames(collection),
-    ...predefinedReferences(collection),
-    ...claimedTwice(collection),
-    ...stillDeclared(collection),
+export function nameProblems(kinds: ByKind): readonly Diagnostic[] {
+  return [...kinds].flatMap(([kind, collections]) => [
+    ...(kind.predefined ? collections.flatMap(predefinedNames) : []),
+    ...(Object.values(kind.fields).some(({ customOnly }) => customOnly) ? collections.flatMap(predefinedReferences) : []),
+    ...(kind.claims ? collections.flatMap((collection) => [...claimedTwice(collection), ...stillDeclared(collection)]) : []),
   ]);
 }
 
@@ -36,8 +36,7 @@ export function caseTwins({ wanted, kind }: Collection): readonly Diagnostic[] {
 
 function predefinedNames(collection: Collection): readonly Diagnostic[] {
   const { kind } = collection;
-  if (kind.predefined === undefined) return [];
-  const names = new Set(Object.keys(kind.predefined));
+  const names = new Set(Object.keys(kind.predefined ?? {}));
   return presentIn(collection)
     .filter((entry) => names.has(nameOf(entry).toLowerCase()))
     .map((entry) => {
@@ -48,9 +47,7 @@ function predefinedNames(collection: Collection): readonly Diagnostic[] {
 
 /** Where only custom ones are meant: the predefined one is said by another word. */
 function predefinedReferences(collection: Collection): readonly Diagnostic[] {
-  if (collection.wanted.size === 0) return [];
   const fields = Object.entries(collection.kind.fields).filter(([, { customOnly }]) => customOnly);
-  if (fields.length === 0) return [];
   return presentIn(collection).flatMap((entry) =>
     fields.flatMap(([name, { refersTo }]) => {
       const value = entry.spec[name];
@@ -66,32 +63,35 @@ function predefinedReferences(collection: Collection): readonly Diagnostic[] {
 /** One live resource cannot be two entries. A name may stand twice as long as pins tell the two apart. */
 function claimedTwice(collection: Collection): readonly Diagnostic[] {
   const { kind, wanted } = collection;
-  if (kind.claims === undefined || wanted.size < 2) return [];
+  if (wanted.size < 2) return [];
   const entries = presentIn(collection);
-  const unpinned = kind.claims.includes("name") ? entries.filter(({ claims }) => claims.id === undefined) : [];
+  const unpinned = kind.claims?.includes("name") ? entries.filter(({ claims }) => claims.id === undefined) : [];
   return [
-    ...clashes(entries.flatMap((entry) => (entry.claims.id === undefined ? [] : [{ entry, claim: entry.claims.id, what: "the id" }]))),
-    ...clashes(unpinned.map((entry) => ({ entry, claim: nameOf(entry), what: "the name" }))),
-    ...clashes(entries.flatMap((entry) => entry.claims.previously.map((claim) => ({ entry, claim, what: "the previous name" })))),
+    ...clashes(entries, { what: "the id", claimsOf: ({ claims: { id } }) => (id === undefined ? [] : [id]) }),
+    ...clashes(unpinned, { what: "the name", claimsOf: (entry) => [nameOf(entry)] }),
+    ...clashes(entries, { what: "the previous name", claimsOf: ({ claims }) => claims.previously }),
   ];
 }
 
-interface Claimed {
-  readonly entry: Desired;
-  readonly claim: string;
+interface Claiming {
   readonly what: string;
+  readonly claimsOf: (entry: Desired) => readonly string[];
 }
 
-function clashes(claims: readonly Claimed[]): readonly Diagnostic[] {
+function clashes(entries: readonly Desired[], { what, claimsOf }: Claiming): readonly Diagnostic[] {
   const first = new Map<string, Desired>();
-  return claims.flatMap(({ entry, claim, what }) => {
-    const other = first.get(claim);
-    if (!other) first.set(claim, entry);
-    if (!other || other === entry) return [];
-    const message = `${entry.address} and ${other.address} both claim ${what} \`${claim}\``;
-    const hint = "one live resource belongs to one entry; `id` tells two of one name apart";
-    return [{ severity: "error", code: "claimed-twice", message, hint, ...placeOf(entry), related: relatedTo(other) }];
-  });
+  const found: Diagnostic[] = [];
+  for (const entry of entries) {
+    for (const claim of claimsOf(entry)) {
+      const other = first.get(claim);
+      if (other === undefined) first.set(claim, entry);
+      if (other === undefined || other === entry) continue;
+      const message = `${entry.address} and ${other.address} both claim ${what} \`${claim}\``;
+      const hint = "one live resource belongs to one entry; `id` tells two of one name apart";
+      found.push({ severity: "error", code: "claimed-twice", message, hint, ...placeOf(entry), related: relatedTo(other) });
+    }
+  }
+  return found;
 }
 
 /**

@@ -1,15 +1,17 @@
-import { collectionKey, type Address } from "../../model/address.ts";
+import type { Address } from "../../model/address.ts";
 import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import { keyTarget, type Kind } from "../../model/kind.ts";
-import type { Collection, Desired, DesiredState } from "../../model/resource.ts";
+import type { Collection, Desired } from "../../model/resource.ts";
+import type { ByKind } from "./by-kind.ts";
 import { placeOf, presentIn, relatedTo } from "./names.ts";
 
 /** What another entry gives already cannot be given differently. */
-export function implicitPlaces(desired: DesiredState): readonly Diagnostic[] {
-  const givers = giversIn(desired);
-  return [...desired.values()]
-    .filter(({ kind }) => kind.implicit !== undefined)
-    .flatMap((collection) => presentIn(collection).flatMap((entry) => contradicted(entry, givers)));
+export function implicitPlaces(kinds: ByKind): readonly Diagnostic[] {
+  const givers = giversIn(kinds);
+  return [...kinds]
+    .filter(([kind]) => kind.implicit !== undefined)
+    .flatMap(([, collections]) => collections.flatMap(presentIn))
+    .flatMap((entry) => contradicted(entry, givers));
 }
 
 function contradicted(entry: Desired, givers: ReadonlyMap<Address, Desired>): readonly Diagnostic[] {
@@ -41,16 +43,14 @@ function contradicted(entry: Desired, givers: ReadonlyMap<Address, Desired>): re
  * Parents whose list of people is complete and puts nobody in charge. Not where the list may be longer than the file says,
  * not where it is meant to be empty, and not where the file names somebody who is in charge everywhere.
  */
-export function unledPlaces(desired: DesiredState, siteOf: (collection: Collection) => Source | undefined): readonly Diagnostic[] {
-  const collections = [...desired.values()];
-  const lists = collections.filter(
-    ({ kind, unmanaged }) => kind.implicit !== undefined && kind.leads !== undefined && unmanaged === "delete",
-  );
+export function unledPlaces(kinds: ByKind, siteOf: (collection: Collection) => Source | undefined): readonly Diagnostic[] {
+  const leaders = [...kinds].filter(([kind]) => kind.leads !== undefined);
+  const people = leaders.filter(([kind]) => kind.implicit !== undefined);
+  const lists = people.flatMap(([, collections]) => collections).filter(({ unmanaged }) => unmanaged === "delete");
   if (lists.length === 0) return [];
-  const kinds = new Set(lists.map(({ kind }) => kind));
-  const givers = [...giversIn(desired)];
-  if ([...kinds].some((kind) => givers.some(([address, { spec }]) => givesPlace(kind, address, spec)))) return [];
-  const leading = collections.filter(({ kind }) => kind.leads !== undefined).flatMap(presentIn);
+  const givers = [...giversIn(kinds)];
+  if (people.some(([kind]) => givers.some(([address, { spec }]) => givesPlace(kind, address, spec)))) return [];
+  const leading = leaders.flatMap(([, collections]) => collections.flatMap(presentIn));
   const led = new Set(leading.filter(({ kind, spec }) => kind.leads?.(spec)).map(({ ancestors }) => ancestors[0]));
   return lists
     .filter((collection) => presentIn(collection).length > 0 && !led.has(collection.ancestors[0]))
@@ -76,8 +76,8 @@ function givesPlace(kind: Kind, person: Address, spec: Desired["spec"]): boolean
 }
 
 /** Everything declared by which places may be given. */
-function giversIn(desired: DesiredState): ReadonlyMap<Address, Desired> {
-  const kinds = new Set([...desired.values()].flatMap(({ kind }) => (kind.implicit ? (keyTarget(kind) ?? []) : [])));
-  const givers = [...kinds].flatMap(({ name }) => [...(desired.get(collectionKey(undefined, name))?.wanted ?? [])]);
-  return new Map(givers.filter(([, { presence }]) => presence === "present"));
+function giversIn(kinds: ByKind): ReadonlyMap<Address, Desired> {
+  const giving = new Set([...kinds.keys()].flatMap((kind) => (kind.implicit ? (keyTarget(kind) ?? []) : [])));
+  const givers = [...giving].flatMap((kind) => (kinds.get(kind) ?? []).flatMap(presentIn));
+  return new Map(givers.map((entry) => [entry.address, entry]));
 }

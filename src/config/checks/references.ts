@@ -3,6 +3,8 @@ import type { Diagnostic, Source } from "../../model/diagnostic.ts";
 import type { Kind } from "../../model/kind.ts";
 import type { Collection, Desired, DesiredState } from "../../model/resource.ts";
 import { nearestOf, slipOf } from "../nearest.ts";
+import type { ByKind } from "./by-kind.ts";
+import { presentIn } from "./names.ts";
 
 export interface Referring {
   readonly desired: DesiredState;
@@ -26,13 +28,11 @@ interface Missing {
  * References that the file itself makes doubtful: the section that would declare the target is there, and does not. One
  * diagnostic for each target, wherever it is named.
  */
-export function danglingReferences(referring: Referring): readonly Diagnostic[] {
+export function danglingReferences(kinds: ByKind, referring: Referring): readonly Diagnostic[] {
   const targets = new Targets(referring);
-  for (const { kind, wanted } of referring.desired.values()) {
-    const references = wanted.size === 0 ? [] : Object.entries(kind.fields).filter(([, { refersTo }]) => refersTo !== undefined);
-    if (references.length === 0) continue;
-    for (const { presence, spec, sources } of wanted.values()) {
-      if (presence === "absent") continue;
+  for (const [kind, collections] of kinds) {
+    const references = Object.entries(kind.fields).filter(([, { refersTo }]) => refersTo !== undefined);
+    for (const { spec, sources } of references.length === 0 ? [] : collections.flatMap(presentIn)) {
       for (const [name, { refersTo }] of references) {
         const place = sources[name] ?? sources[""];
         if (refersTo && place && !referring.isWrong(place)) targets.refer(refersTo, spec[name], place);

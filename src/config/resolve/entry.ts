@@ -44,7 +44,8 @@ export function desiredOf(given: Given, circumstances: Circumstances): Desired {
   const claims = claimsOf(given);
   const spec: Record<string, unknown> = kind.key === undefined ? {} : { [kind.key]: claims.name ?? given.key };
   const sources: Record<string, Source> = { "": at };
-  const end = kind.expires ? endOf(textOf(block?.get("until")?.value) ?? "") : undefined;
+  const until = kind.expires ? textOf(block?.get("until")?.value) : undefined;
+  const end = until === undefined ? undefined : endOf(until);
   const previously = claims.previously.length === 0 ? undefined : block?.get("previously");
   if (previously) sources["previously"] = previously.value.at;
   if (because !== undefined) {
@@ -59,8 +60,8 @@ export function desiredOf(given: Given, circumstances: Circumstances): Desired {
     sources[name] = value.at;
     if (field.fold !== undefined) doubledIn(value, field).forEach(report);
   }
-  for (const [name, { always }] of Object.entries(kind.fields)) if (always !== undefined) spec[name] = always;
-  readCertificates(given, { spec, sources, circumstances });
+  for (const [name, value] of shape.always) spec[name] = value;
+  if (shape.dates.length > 0) readCertificates(given, { spec, sources, circumstances });
   reportMissing(given, report);
   const present = { kind, address, ancestors, spec, presence: "present", claims, sources } as const;
   return end === undefined ? present : { ...present, until: end };

@@ -70,11 +70,17 @@ export class Resolver {
     if (twin) return this.#circumstances.report(sameName(given, twin));
     const entry = given.word === undefined ? desiredOf(given, this.#circumstances) : wantedAbsent(given, given.word);
     wanted.set(address, entry);
-    if (entry.presence === "absent" || block === undefined) return;
+    if (entry.presence === "absent" || block === undefined || !holdsAny(block, shape)) return;
     const own = shape.kind.templates ? [unmanagedIn(block.get("policy")?.value)] : [];
     for (const words of own) if (words.size > 0) this.unmanaged.push({ below: address, words: wordsOf(words) });
     this.sections(shape.sections, block, { address, ancestors: [...ancestors, address], policies: [...own, ...place.policies] });
   }
+}
+
+/** Most entries hold no sections. */
+function holdsAny(block: Block, { sections, kind }: Shape): boolean {
+  for (const name of block.keys()) if (sections.has(name) || (kind.templates && name === "policy")) return true;
+  return false;
 }
 
 /** The entries of a section, whatever its form. */

@@ -74,6 +74,9 @@ export function layersOf({ entries }: MapNode, { shape, templates, report }: Usi
 }
 
 function contentOf({ value }: Entry, { fields, sections }: Shape): Block {
+  const keys = [...entriesOf(value).keys()];
+  // The same object for all who use it, where nothing in it is out of place.
+  if (keys.every((key) => fields.has(key) || sections.has(key))) return entriesOf(value);
   return new Map([...entriesOf(value)].filter(([key]) => fields.has(key) || sections.has(key)));
 }
 
