@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { code } from "../../src/report/markdown.ts";
@@ -9,13 +8,14 @@ import { simulated, type Simulated } from "../cli/harness.ts";
 import { use, type Used } from "./action.ts";
 import { fakeGitHub, repository, workflowToken, type FakeGitHub } from "./fake-github.ts";
 import { zipOf } from "./zip.ts";
+import { temporary } from "./temporary.ts";
 
 const base = "version: 1\nprojects:\n  Search: {spend_limit: {monthly_usd: 4000}}\n";
 const change = "version: 1\nprojects:\n  Search: {spend_limit: {monthly_usd: 3000}}\n";
 
 /** A repository with a pull request, as it is on the host. */
 class Repository {
-  readonly #folder = mkdtempSync(join(tmpdir(), "orgform-origin-"));
+  readonly #folder = temporary();
 
   constructor(files: Readonly<Record<string, string>>) {
     this.#git("init", "--quiet", "--initial-branch=main");
@@ -45,7 +45,7 @@ class Repository {
 
   /** As `actions/checkout` leaves it: the merge of head and base on `pull_request`, else the branch; one commit, no branch. */
   checkout(of: "pull request" | "main"): string {
-    const workspace = mkdtempSync(join(tmpdir(), "orgform-workspace-"));
+    const workspace = temporary();
     const merged = of === "main" ? this.base : this.#git("commit-tree", "change^{tree}", "-p", "main", "-p", "change", "-m", "merge");
     this.#git("update-ref", "refs/pull/7/merge", merged);
     const git = (...args: string[]) => execFileSync("git", args, { cwd: workspace, stdio: "ignore" });
@@ -97,7 +97,7 @@ async function stage({ latencyMs = 0 }: { readonly latencyMs?: number } = {}): P
       base: { sha: origin.base, ref: "main", repo: { full_name: repository } },
     };
     const payload = event === "pull_request" ? { number: 7, pull_request: pullRequest } : {};
-    const file = join(mkdtempSync(join(tmpdir(), "orgform-event-")), "event.json");
+    const file = join(temporary(), "event.json");
     writeFileSync(file, JSON.stringify(payload));
     const sha = execFileSync("git", ["rev-parse", "HEAD"], { cwd: workspace, encoding: "utf8" }).trim();
     return use({
@@ -191,7 +191,7 @@ describe("the action, from checkout to comment", () => {
 
   test("runs nothing of the repository under review, whatever is in it and whatever it is called", async () => {
     const { origin, seen, run } = await stage();
-    const proof = join(mkdtempSync(join(tmpdir(), "orgform-proof-")), "pwned");
+    const proof = join(temporary(), "pwned");
     const evil = `#!/bin/sh\ntouch ${proof}\n`;
     origin.push({
       "org.yaml": change,
@@ -211,7 +211,8 @@ describe("the action, from checkout to comment", () => {
     const plain = await run("pull_request");
     expect(plain.isDone, plain.log).toBe(true);
     expect(existsSync(proof)).toBe(false);
-    expect(plain.npm).not.toContain("orgform-workspace-");
+    const [where = ""] = plain.npm.split(": ", 1);
+    expect([existsSync(where), existsSync(join(where, "org.yaml"))]).toEqual([true, false]);
   });
 });
 

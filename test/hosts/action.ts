@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { program } from "../cli/harness.ts";
 import { holds, interpolated, type Contexts } from "./expression.ts";
 import { outputsIn } from "./stage.ts";
+import { temporary } from "./temporary.ts";
 
 export const root = new URL("../../", import.meta.url).pathname;
 
@@ -50,7 +50,7 @@ export interface Used {
 
 /** Runs the steps of action.yml as they stand, each in a shell of its own, with the files that GitHub gives each of them. */
 export async function use({ inputs, contexts, env, workspace, cancelledAt }: Use): Promise<Used> {
-  const temp = mkdtempSync(join(tmpdir(), "orgform-runner-"));
+  const temp = temporary();
   const tools = toolsIn(temp);
   const paths = [tools, "/usr/local/bin", "/usr/bin", "/bin"];
   const given = Object.fromEntries(

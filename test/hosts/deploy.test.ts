@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { planFile, planName } from "../../src/hosts/approval.ts";
 import { action, root } from "./action.ts";
+import { temporary } from "./temporary.ts";
 
 interface Step {
   readonly uses?: string;
@@ -114,7 +114,7 @@ describe("the action", () => {
   test.each(action.runs.steps)("$name: is a shell script, and no expression is written into it", ({ run, shell }) => {
     expect(shell).toBe("sh");
     expect(run).not.toContain("${{");
-    const file = join(mkdtempSync(join(tmpdir(), "orgform-script-")), "script.sh");
+    const file = join(temporary(), "script.sh");
     writeFileSync(file, run);
     expect(() => execFileSync("sh", ["-n", file])).not.toThrow();
   });

@@ -1,17 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plan } from "../../src/model/plan.ts";
 import { orgform, type Ran } from "../cli/harness.ts";
 import { repository, workflowToken, type FakeGitHub } from "./fake-github.ts";
 import { project, projectToken, type FakeGitLab } from "./fake-gitlab.ts";
+import { temporary } from "./temporary.ts";
 
 const golden = (name: string): URL => new URL(`../golden/${name}/plan.json`, import.meta.url);
 export const planIn = (name: string): Plan => JSON.parse(readFileSync(golden(name), "utf8")) as Plan;
 
 /** A file that `plan --out` could have written so many minutes ago. */
 export function saved(plan: Plan | string, { minutesAgo = 0 }: { readonly minutesAgo?: number } = {}): string {
-  const path = join(mkdtempSync(join(tmpdir(), "orgform-plan-")), "plan.json");
+  const path = join(temporary(), "plan.json");
   const { basis, ...rest } = typeof plan === "string" ? planIn(plan) : plan;
   writeFileSync(path, JSON.stringify({ ...rest, basis: { ...basis, at: new Date(Date.now() - minutesAgo * 60_000).toISOString() } }));
   return path;
@@ -54,7 +54,7 @@ export interface GitHubJob {
 
 /** A job as GitHub Actions starts it. */
 export function gitHubJob(host: FakeGitHub, { head = host.head, token = workflowToken, fork, event, env = {} }: GitHubJob = {}): Job {
-  const folder = mkdtempSync(join(tmpdir(), "orgform-job-"));
+  const folder = temporary();
   const pullRequest = {
     number: 7,
     head: { sha: head, ref: "change", repo: { full_name: fork ? "mallory/openai" : repository } },
@@ -82,7 +82,7 @@ export function gitHubJob(host: FakeGitHub, { head = host.head, token = workflow
 
 /** A job as GitLab CI starts it, in a pipeline of a merge request. */
 export function gitLabJob(host: FakeGitLab, { env = {} }: { readonly env?: Readonly<Record<string, string>> } = {}): Job {
-  return jobIn(mkdtempSync(join(tmpdir(), "orgform-job-")), {
+  return jobIn(temporary(), {
     CI: "true",
     GITLAB_CI: "true",
     CI_API_V4_URL: host.apiUrl,
