@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { exit } from "../../src/cli/exit.ts";
@@ -24,12 +24,13 @@ function flawsOf(name: "plan" | "result", json: string): readonly string[] {
 
 const golden = (name: string): Plan => JSON.parse(read(`test/golden/${name}/plan.json`)) as Plan;
 
-test.each(readdirSync(new URL("../golden/", import.meta.url)).filter((name) => name !== "large"))(
-  "the plan %s is as the schema says",
-  (name) => {
-    expect(flawsOf("plan", planJson(golden(name)))).toEqual([]);
-  },
+const cases = readdirSync(new URL("../golden/", import.meta.url)).filter((name) =>
+  existsSync(new URL(`../golden/${name}/plan.json`, import.meta.url)),
 );
+
+test.each(cases)("the plan %s is as the schema says", (name) => {
+  expect(flawsOf("plan", planJson(golden(name)))).toEqual([]);
+});
 
 describe("random organizations", () => {
   const seen = new Set<string>();

@@ -23,7 +23,8 @@ function strangeIn(markdown: string): readonly string[] {
       .replace(/^> /, "")
       .replace(/^ *- /, "")
       .replace(/\\$/, "")
-      .replaceAll(/\*\*[^*]+\*\*|\*[^*]+\*/g, "");
+      // Something stands there: what follows does not begin the line.
+      .replaceAll(/\*\*[^*]+\*\*|\*[^*]+\*/g, "x");
     const isStrange = /[`<>@#[\]|~&$\\*_{}^=]|https?:|www\.|^\s*[-+>]|^\s*\d+[.)]/i.test(bare);
     return isStrange ? [`${line} → ${bare}`] : [];
   });
