@@ -1,6 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import type { Agent } from "undici";
 import type { Wire } from "../model/field.ts";
+import type { Reply } from "./attempt.ts";
+import { bodyOf, excessIn } from "./body.ts";
 import type { ApiRequest } from "./client.ts";
 import { ApiError, failureOf, kindOf, refusalOf, type Failure } from "./error.ts";
 
@@ -46,6 +48,7 @@ export interface Host {
   readonly initOf: (request: ApiRequest) => RequestInit;
   /** What may be repeated of a text that came from outside: never the key, no control or direction characters, and not without end. */
   readonly quote: (text: string) => string;
+  readonly repeatsKey: (text: string) => boolean;
 }
 
 /** @throws ApiError where the key would not arrive, or would arrive in the clear */
@@ -64,6 +67,7 @@ export function hostOf({ baseUrl, adminKey }: { readonly baseUrl: string; readon
         ? { method, headers }
         : { method, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
     },
+    repeatsKey: (text) => text.includes(adminKey),
     quote: (text) => {
       const safe = text.replaceAll(adminKey, "[admin key]").replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ");
       return safe.length > QUOTED ? `${safe.slice(0, QUOTED)}…` : safe;
@@ -115,7 +119,7 @@ export async function exchange(fetch: FetchLike, { url, init, timeoutMs }: Excha
   signal.addEventListener("abort", abort, { once: true });
   try {
     const response = await fetch(url, { ...init, redirect: "manual", signal: stop.signal });
-    return { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
+    return { status: response.status, headers: response.headers, body: await bodyOf(response) };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     return failureOf(error);
@@ -127,28 +131,32 @@ export async function exchange(fetch: FetchLike, { url, init, timeoutMs }: Excha
 
 interface Reading {
   readonly method: string;
-  /** Lets through what may be repeated of the host's words. */
-  readonly quote: (text: string) => string;
+  readonly host: Pick<Host, "quote" | "repeatsKey">;
 }
 
 /** What an answer brought: the JSON object in it (`{}` where a write is answered with nothing), or why there is none. */
-export function read({ status, headers, body }: Answer, { method, quote }: Reading): { readonly wire: Wire } | Failure {
+export function read({ status, headers, body }: Answer, { method, host }: Reading): Pick<Reply, "wire" | "status"> | Failure {
+  const { quote, repeatsKey } = host;
   const text = Buffer.from(body).toString("utf8");
   const type = (headers.get("content-type") ?? "").split(";", 1).join("").trim().toLowerCase();
-  const odd = (what: string, kind = kindOf(status)): Failure => ({ kind, status, message: `answered ${status} with ${what}` });
+  // A 404 tells that something is not there, which none but the API can know: without its words it is no such fact.
+  const fact = status === 404 ? {} : { status };
+  const odd = (what: string, kind = kindOf(status)): Failure => ({ kind, ...fact, message: `answered ${status} with ${what}` });
 
-  if (status >= 300 && status < 400) {
-    const target = quote(headers.get("location") ?? "nowhere");
-    return odd(`a redirect to ${target}, and the key goes to the configured host alone: check OPENAI_BASE_URL`);
-  }
+  const target = headers.get("location");
+  if (status >= 300 && status < 400 && target !== null)
+    return odd(`a redirect to ${quote(target)}, and the key goes to the configured host alone: check OPENAI_BASE_URL`);
   if (type === "text/html" || /^\s*<(!doctype|html)\b/i.test(text)) return odd("HTML instead of JSON: is there a proxy in between?");
   const json = parsed(text);
+  if (status === 404 && !isObject(json)) return odd("nothing that the API says: is there a proxy in between?");
   if (status < 200 || status >= 300) return refusalOf(status, json, { headers, quote });
 
-  if (text === "") return method === "GET" ? odd("nothing where JSON belongs") : { wire: {} };
+  if (text === "") return method === "GET" ? odd("nothing where JSON belongs") : { wire: {}, status };
   if (type !== "" && !/^application\/([\w.-]+\+)?json$/.test(type)) return odd(`${quote(type)} instead of JSON`);
   if (json === undefined || !isUtf8(body)) return odd("broken JSON", "lost");
-  return isObject(json) ? { wire: json } : odd("JSON that is not an object");
+  if (!isObject(json)) return odd("JSON that is not an object");
+  const excess = excessIn(json, repeatsKey);
+  return excess === undefined ? { wire: json, status } : odd(excess);
 }
 
 /** Undefined for what is not JSON. */

@@ -12,6 +12,8 @@ export interface ApiRequest {
   readonly batch?: { readonly ids: string; readonly max: number };
   /** A POST that may be sent again although its answer was lost: an update. GET and DELETE always may; a create never. */
   readonly idempotent?: boolean;
+  /** What is wrong with the rows of a listing, or with the one object of any other answer: such an answer is not used. */
+  readonly flawIn?: (rows: readonly Wire[]) => string | undefined;
   /** Called right before each attempt goes out. What it throws keeps the attempt from being made. */
   readonly onSend?: () => void;
 }

@@ -72,11 +72,11 @@ export function merged(a: Wire, b: Wire): Wire {
   return { ...a, ...Object.fromEntries(both) };
 }
 
-function wireNames(name: string, { wire }: Field): { readonly read: string; readonly write: string } {
+export function wireNames(name: string, { wire }: Field): { readonly read: string; readonly write: string } {
   return typeof wire === "object" ? wire : { read: wire ?? name, write: wire ?? name };
 }
 
-function valueAt(wire: Wire, path: string): unknown {
+export function valueAt(wire: Wire, path: string): unknown {
   return path.split(".").reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), wire);
 }
 

@@ -3,6 +3,7 @@ import type { Wire } from "../model/field.ts";
 import { ancestorsOf, isSetting, segmentOf, type Endpoint, type Kind } from "../model/kind.ts";
 import type { ApiRequest } from "./client.ts";
 import { idIn, type IdOf } from "./codec.ts";
+import { flawIn, flawInDetail } from "./soundness.ts";
 
 export interface Place {
   readonly kind: Kind;
@@ -17,7 +18,8 @@ export function readRequest(kind: Kind, ancestors: readonly Address[], idOf: IdO
   if (endpoint === undefined) throw new Error(`${kind.name} has nothing to read`);
   const limit = kind.api.pageSize === undefined ? {} : { limit: String(kind.api.pageSize) };
   const query = isSetting(kind) ? {} : { ...kind.api.query, ...limit };
-  return { ...request(endpoint, { kind, ancestors, idOf }), ...(Object.keys(query).length > 0 && { query }) };
+  const sound = { flawIn: (rows: readonly Wire[]) => flawIn(kind, rows) };
+  return { ...request(endpoint, { kind, ancestors, idOf }), ...(Object.keys(query).length > 0 && { query }), ...sound };
 }
 
 /** The GET that reads one row of an organization's listing whole. */
@@ -25,7 +27,8 @@ export function detailRequest(kind: Kind, wire: Wire): ApiRequest {
   const { detail, detailQuery: query } = kind.api;
   const id = idIn(kind, wire);
   if (detail === undefined || id === undefined) throw new Error(`${kind.name} has no detail to read`);
-  return { ...request(detail, { kind, ancestors: [], idOf: unknown, id }), ...(query && { query }) };
+  const sound = { flawIn: ([whole = {}]: readonly Wire[]) => flawInDetail(kind, whole, id) };
+  return { ...request(detail, { kind, ancestors: [], idOf: unknown, id }), ...(query && { query }), ...sound };
 }
 
 const unknown: IdOf = (address) => {

@@ -1,3 +1,5 @@
+import { LARGEST } from "./body.ts";
+
 /** What the API, or the way to it, answered instead of what was asked for. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
@@ -69,13 +71,15 @@ export function errorOf(failure: Failure, { method, route, host, attempts, ambig
 /** @param error what was thrown in place of an answer: its own words are not repeated, for nobody knows what they hold */
 export function failureOf(error: unknown): Failure {
   const { code, syscall, name } = rootOf(error);
-  const word = code || name;
+  // A 407, for instance, fetch keeps to itself.
+  const word = code || (name === "Error" ? "no reason is known: is there a proxy in between?" : name);
   if (HANDSHAKE.test(code)) {
     const advice = "is there a proxy in between, or a certificate missing in NODE_EXTRA_CA_CERTS?";
     return { kind: "refused", message: `cannot be spoken to over TLS (${word}): ${advice}` };
   }
   if (UNREACHED.test(code) || UNREACHED.test(syscall))
     return { kind: "unreached", message: `cannot be reached (${word}): check the network, and OPENAI_BASE_URL` };
+  if (code === "TOO_LARGE") return { kind: "garbled", message: `answered with more than ${LARGEST / 1024 / 1024} MB` };
   if (TIME_OUT.test(code)) return { kind: "lost", message: "gave no complete answer in time" };
   return { kind: "lost", message: `broke off before its answer was complete (${word})` };
 }
@@ -126,6 +130,9 @@ export function kindOf(status: number): Failure["kind"] {
   return status >= 200 && status < 300 ? "garbled" : "refused";
 }
 
+/** Nobody waits for longer anyway, and beyond some such number there are no dates. */
+const LONGEST_DELAY_MS = 365 * 86_400_000;
+
 /** The longest of the waits that an answer names: in seconds or milliseconds in its headers, in its sentence as "after 6.937 seconds". */
 function delayIn(headers: Headers, reason: string): number | undefined {
   const after = headers.get("retry-after") || NaN;
@@ -137,7 +144,7 @@ function delayIn(headers: Headers, reason: string): number | undefined {
     Number(headers.get("retry-after-ms") || NaN),
     Number(seconds) * 1_000,
   ].filter((ms) => ms >= 0);
-  return named.length === 0 ? undefined : Math.ceil(Math.max(...named));
+  return named.length === 0 ? undefined : Math.min(Math.ceil(Math.max(...named)), LONGEST_DELAY_MS);
 }
 
 function property(value: unknown, name: string): unknown {

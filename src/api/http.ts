@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Wire } from "../model/field.ts";
 import { connect, exchange, hostOf, read, type FetchLike, type Host } from "./agent.ts";
 import type { ApiRequest, ReadClient, WriteClient } from "./client.ts";
 import { errorOf } from "./error.ts";
 import { listOf, type Listing } from "./pages.ts";
 import { paceBook, unpaced, type PaceBook } from "./pace.ts";
-import type { Attempt, Clock, Patience } from "./attempt.ts";
+import type { Attempt, Clock, Patience, Reply } from "./attempt.ts";
 import { senderOf } from "./retry.ts";
 
 /** What happens on the wire, for status lines and for counting. `route` stands with its placeholders. */
@@ -51,9 +52,10 @@ export function createClient(options: ClientOptions): WriteClient & { close(): P
     concurrency,
   });
   return {
-    get: async (request, signal) => (await send(onlyGet(request), signal)).wire,
-    list: async (request, signal) => listOf({ request: onlyGet(request), send: (page) => send(page, signal), odd: oddPage(host, request) }),
-    send: async (request, signal) => (await send(request, signal)).wire,
+    get: async (request, signal) => usable(await send(onlyGet(request), signal), request, host),
+    list: async (request, signal) =>
+      listOf({ request: onlyGet(request), send: (page) => send(page, signal), odd: oddAnswer(host, request) }),
+    send: async (request, signal) => usable(await send(request, signal), request, host),
     close: () => connection.close(),
   };
 }
@@ -90,17 +92,23 @@ function attemptsAt(host: Host, { fetch, timeoutMs, onRequest }: Wiring): (reque
     const { status, headers } = answer;
     const [requestId, organization] = ["x-request-id", "openai-organization"].map((name) => host.quote(headers.get(name) ?? ""));
     onRequest({ type: "answered", method, route, status, ...(organization && { organization }) });
-    return { status, ...read(answer, { method, quote: host.quote }), ...(requestId && { requestId }) };
+    return { ...read(answer, { method, host }), ...(requestId && { requestId }) };
   };
 }
 
 /** A write that is on its way is waited for, stopped run or not: half of what it does might be done. */
 const finishing = new AbortController().signal;
 
-function oddPage(host: Host, { method, route }: ApiRequest): Listing["odd"] {
-  return (reply, what) =>
+function usable(reply: Reply, request: ApiRequest, host: Host): Wire {
+  const flaw = request.flawIn?.([reply.wire]);
+  if (flaw !== undefined) throw oddAnswer(host, request)(reply, flaw);
+  return reply.wire;
+}
+
+function oddAnswer(host: Host, { method, route }: ApiRequest): Listing["odd"] {
+  return ({ status, requestId }, what) =>
     errorOf(
-      { kind: "garbled", ...reply, message: `answered ${reply.status} with ${what}` },
-      { method, route, host, attempts: 1, ambiguous: false },
+      { kind: "garbled", status, ...(requestId !== undefined && { requestId }), message: `answered ${status} with ${what}` },
+      { method, route, host, attempts: 1, ambiguous: method !== "GET" },
     );
 }

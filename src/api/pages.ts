@@ -11,7 +11,7 @@ const MOST_READINGS = 3;
 export interface Listing {
   readonly request: ApiRequest;
   readonly send: (page: ApiRequest) => Promise<Reply>;
-  /** The error for a page that no list can be trusted with. */
+  /** The error for an answer that cannot be used. */
   readonly odd: (reply: Pick<Reply, "status" | "requestId">, what: string) => ApiError;
 }
 
@@ -19,7 +19,10 @@ export interface Listing {
 export async function listOf(listing: Listing): Promise<readonly Wire[]> {
   for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
     const rows = await rowsOf(listing);
-    if (rows !== undefined) return rows;
+    if (rows === undefined) continue;
+    const flaw = listing.request.flawIn?.(rows);
+    if (flaw !== undefined) throw listing.odd({ status: 200 }, flaw);
+    return rows;
   }
   throw listing.odd({ status: 200 }, `the same row on two pages, ${MOST_READINGS} times: the list moved while it was read`);
 }

@@ -5,6 +5,7 @@ import type { Change } from "../model/plan.ts";
 import type { ApiRequest } from "./client.ts";
 import { encode, merged, type IdOf } from "./codec.ts";
 import { request } from "./endpoint.ts";
+import { flawInCreated } from "./soundness.ts";
 
 /** One request of a change. `create` tells the new id in its answer; a `delete` of what is gone is done. */
 export interface Step {
@@ -48,6 +49,7 @@ export function requestOf(kind: Kind, { call, verb, body }: Step, { change, idOf
     ...request(send, { kind, ancestors: change.ancestors, idOf, ...(id && { id }) }),
     ...(own && { body: merged(own, fixed ?? {}) }),
     ...(batch && { batch }),
+    ...(verb === "create" && { flawIn: ([wire = {}]: readonly Wire[]) => flawInCreated(kind, wire) }),
     idempotent: verb !== "create" || batch !== undefined,
   };
 }

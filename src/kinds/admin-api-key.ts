@@ -28,6 +28,7 @@ export const adminApiKey = defineKind({
     must_expire: flag("Whether every key must have an end."),
     warn_before: text("How long before its end a key is announced.", duration),
   },
+  row: { properties: { owner: { type: "object", properties: { type: { type: "string" } } } } },
   standing,
   judge,
 });

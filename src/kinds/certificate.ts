@@ -9,7 +9,7 @@ export const certificate = defineKind({
   summary: "A certificate for mutual TLS. Uploading enforces nothing; being active does.",
   key: "name",
   fields: {
-    name: text("The name of the certificate.", { fold: "trim" }),
+    name: text("The name of the certificate.", { fold: "trim", nullable: true }),
     certificate: text("The certificate in PEM form. Usually the entry names a `file` instead.", {
       writeAt: "create",
       unreadable: true,
@@ -48,6 +48,7 @@ export const certificate = defineKind({
     delete: "DELETE /organization/certificates/{id}",
   },
   claims: ["id", "name", "previously"],
+  row: { required: ["active"] },
   enforces: ({ active }) => active === true,
   version: ["valid_at", "expires_at", "certificate"],
 });

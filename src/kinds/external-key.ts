@@ -59,6 +59,7 @@ export const externalKey = defineKind({
     delete: "DELETE /organization/external_keys/{id}",
   },
   claims: ["id"],
+  row: { required: ["api_project_ids"] },
   uses: ({ used_by: projects }) => (Array.isArray(projects) ? projects.length : 0),
   deleteByName: true,
   irreversible: { delete: "What the key encrypted cannot be read again without it." },

@@ -20,6 +20,7 @@ export const groupServiceAccount = defineKind({
     create: "POST /organization/groups/{group}/users",
     delete: "DELETE /organization/groups/{group}/users/{id}",
   },
+  row: { properties: { email: { type: "string" } } },
   belongs: ({ email }) => typeof email !== "string" || email === "",
   needsOwnParent: true,
 });

@@ -18,6 +18,7 @@ export const groupUser = defineKind({
     create: "POST /organization/groups/{group}/users",
     delete: "DELETE /organization/groups/{group}/users/{id}",
   },
+  row: { properties: { email: { type: "string" } } },
   // People and service accounts share the listing; only people have an address.
   belongs: ({ email }) => typeof email === "string" && email !== "",
   needsOwnParent: true,

@@ -12,7 +12,7 @@ export const group = defineKind({
     managed_by: oneOf(["identity_provider"], "The identity provider creates, names, fills and deletes it; only its roles are ours.", {
       writeAt: "never",
       wire: "is_scim_managed",
-      convert: { read: (managed) => (managed === true ? "identity_provider" : undefined), write: (by) => by },
+      convert: { wire: { type: "boolean" }, read: (managed) => (managed === true ? "identity_provider" : undefined), write: (by) => by },
     }),
   },
   api: {
@@ -24,6 +24,7 @@ export const group = defineKind({
   },
   claims: ["id", "name", "previously"],
   alikeBy: "users",
+  row: { required: ["is_scim_managed"] },
   standing: (wire) => (wire["is_scim_managed"] === true ? "foreign" : "ours"),
   awaits: ({ managed_by }) => (managed_by === "identity_provider" ? "the identity provider has not created it yet" : undefined),
 });

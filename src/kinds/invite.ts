@@ -1,4 +1,4 @@
-import { oneOf, reference, text, type Field } from "../model/field.ts";
+import { integer, oneOf, reference, text, type Field } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
 import { project } from "./project.ts";
 
@@ -24,7 +24,7 @@ export const invite = defineKind({
     // Always sent, empty too: left out it would mean the Default project.
     projects: places,
     status: oneOf(["pending", "accepted", "expired"], "Whether it was accepted.", { writeAt: "never" }),
-    expires_at: text("When it ends, in Unix seconds.", { writeAt: "never" }),
+    expires_at: integer("When it ends, in Unix seconds.", { writeAt: "never" }),
   },
   api: {
     list: "GET /organization/invites",
@@ -32,5 +32,6 @@ export const invite = defineKind({
     create: "POST /organization/invites",
     delete: "DELETE /organization/invites/{id}",
   },
+  row: { required: ["status"] },
   standing: ({ status }) => (status === "pending" ? "ours" : "absent"),
 });

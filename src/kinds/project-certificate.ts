@@ -21,6 +21,7 @@ export const projectCertificate = defineKind({
     delete: { send: "POST /organization/projects/{project}/certificates/deactivate", batch },
   },
   // The listing shows every certificate of the organization.
+  row: { properties: { active: { type: "boolean" } }, required: ["active"] },
   standing: ({ active }) => (active === true ? "ours" : "absent"),
   // Only those that are active are rows of ours.
   enforces: () => true,

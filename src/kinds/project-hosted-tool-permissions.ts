@@ -3,7 +3,9 @@ import { defineKind } from "../model/kind.ts";
 import { project } from "./project.ts";
 
 /** Each tool travels in an object of its own. */
-const tool = (description: string) => flag(description, { grants: "on", convert: { read: enabledOf, write: (enabled) => ({ enabled }) } });
+const wire = { type: "object", properties: { enabled: { type: "boolean" } }, required: ["enabled"] };
+const tool = (description: string) =>
+  flag(description, { grants: "on", convert: { wire, read: enabledOf, write: (enabled) => ({ enabled }) } });
 
 export const projectHostedToolPermissions = defineKind({
   name: "project_hosted_tool_permissions",

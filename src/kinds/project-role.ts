@@ -27,5 +27,6 @@ export const projectRole = defineKind({
   },
   claims: ["id", "name", "previously"],
   predefined: { owner: "role-api-project-owner", member: "role-api-project-member", viewer: "role-api-project-viewer" },
+  row: { properties: { predefined_role: { type: "boolean" } }, required: ["predefined_role"] },
   standing: (wire) => (wire["predefined_role"] === true ? "foreign" : "ours"),
 });

@@ -16,7 +16,7 @@ export const projectServiceAccount = defineKind({
     role: oneOf(["owner", "member"], "The predefined role in the project.", {
       writeAt: "update",
       grants: ["member", "owner"],
-      convert: { read: (role) => (role === "none" ? undefined : role), write: (role) => role },
+      convert: { wire: { type: "string" }, read: (role) => (role === "none" ? undefined : role), write: (role) => role },
     }),
   },
   api: {

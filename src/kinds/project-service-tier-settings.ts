@@ -4,7 +4,7 @@ import { project } from "./project.ts";
 
 const enabledTiers: Field<"all" | readonly string[]> = {
   schema: {
-    anyOf: [{ const: "all" }, { type: "array", items: { enum: ["flex", "fast", "ultrafast"] }, uniqueItems: true }],
+    anyOf: [{ const: "all" }, { type: "array", items: { type: "string", enum: ["flex", "fast", "ultrafast"] }, uniqueItems: true }],
     description: "Tiers that requests may ask for: a list, or `all`.",
   },
   unordered: true,

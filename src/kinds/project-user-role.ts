@@ -2,7 +2,7 @@ import { reference } from "../model/field.ts";
 import { defineKind } from "../model/kind.ts";
 import { projectRole } from "./project-role.ts";
 import { projectUser } from "./project-user.ts";
-import { customAndDirect } from "./user-role.ts";
+import { assigned, customAndDirect } from "./user-role.ts";
 
 export const projectUserRole = defineKind({
   name: "project_user_role",
@@ -20,5 +20,6 @@ export const projectUserRole = defineKind({
     delete: "DELETE /projects/{project}/users/{user}/roles/{id}",
   },
   exact: true,
+  row: assigned,
   standing: customAndDirect,
 });

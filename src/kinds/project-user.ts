@@ -22,6 +22,7 @@ export const projectUser = defineKind({
     update: "POST /organization/projects/{project}/users/{id}",
     delete: "DELETE /organization/projects/{project}/users/{id}",
   },
+  row: { properties: { email: { type: "string" } } },
   standing: ({ email }) => (typeof email === "string" && email !== "" ? "ours" : "absent"),
   // Organization owners are owners of every project, and the API refuses to change that (ConductorOne's connector notes).
   implicit: ({ user: person }, at) => (at(person as Address)?.["role"] === "owner" ? { role: "owner" } : undefined),

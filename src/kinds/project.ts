@@ -44,6 +44,7 @@ export const project = defineKind({
   neverUnmanaged: true,
   templates: true,
   absentWord: "archived",
+  row: { properties: { status: { type: "string" }, created_at: { type: "integer" } }, required: ["created_at"] },
   standing,
   irreversible: {
     create: "A project can be archived, never deleted.",

@@ -25,5 +25,6 @@ export const role = defineKind({
   },
   claims: ["id", "name", "previously"],
   predefined: { owner: "role-api-organization-owner", reader: "role-api-organization-reader" },
+  row: { properties: { predefined_role: { type: "boolean" } }, required: ["predefined_role"] },
   standing: (wire) => (wire["predefined_role"] === true ? "foreign" : "ours"),
 });

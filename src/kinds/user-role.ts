@@ -3,6 +3,16 @@ import { defineKind, type Standing } from "../model/kind.ts";
 import { role } from "./role.ts";
 import { user } from "./user.ts";
 
+const sources = {
+  type: "array",
+  items: { type: "object", properties: { principal_type: { type: "string" } }, required: ["principal_type"] },
+};
+/** What a row of somebody's roles says of the role and of where it comes from. */
+export const assigned = {
+  properties: { predefined_role: { type: "boolean" }, assignment_sources: sources },
+  required: ["predefined_role"],
+};
+
 export const userRole = defineKind({
   name: "user_role",
   section: "roles",
@@ -19,6 +29,7 @@ export const userRole = defineKind({
     delete: "DELETE /organization/users/{user}/roles/{id}",
   },
   exact: true,
+  row: assigned,
   standing: customAndDirect,
 });
 

@@ -30,8 +30,9 @@ export const user = defineKind({
   },
   claims: ["id", "previously"],
   // Service accounts and the default user are listed among people, and have no address.
+  row: { properties: { is_service_account: { type: "boolean" }, is_scim_managed: { type: "boolean" } } },
   standing: (wire) => {
-    if (wire["is_service_account"] === true || typeof wire["email"] !== "string") return "absent";
+    if (wire["is_service_account"] === true || typeof wire["email"] !== "string" || wire["email"] === "") return "absent";
     return wire["is_scim_managed"] === true ? "foreign" : "ours";
   },
   isOwner: ({ role }) => role === "owner",

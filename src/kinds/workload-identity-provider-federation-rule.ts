@@ -46,7 +46,7 @@ export const workloadIdentityProviderFederationRule = defineKind({
   parent: workloadIdentityProvider,
   key: "name",
   fields: {
-    name: text("The name of the rule.", { fold: "trim" }),
+    name: text("The name of the rule.", { fold: "trim", nullable: true }),
     project: reference(project, "The project of the service account.", { wire: "project_id", writeAt: "create", required: true }),
     service_account: reference(projectServiceAccount, "The service account that the tokens act as.", {
       wire: "service_account_id",

@@ -18,41 +18,46 @@ const transformations: Field<readonly object[]> = {
   unordered: true,
 };
 
+const forms = {
+  oneOf: [
+    {
+      title: "discovery",
+      type: "object",
+      properties: {
+        type: { const: "discovery", description: "The issuer publishes its keys." },
+        discovery_url: {
+          type: "string",
+          format: "uri",
+          description: "Where the issuer's keys are discovered; below the issuer itself where nothing is said.",
+          examples: ["https://issuer.example/.well-known/openid-configuration"],
+        },
+      },
+      required: ["type"],
+      additionalProperties: false,
+    },
+    {
+      title: "uploaded_jwks",
+      type: "object",
+      properties: {
+        type: { const: "uploaded_jwks", description: "The keys are given here." },
+        jwks: { type: "object", description: "The issuer's keys, as a JSON Web Key Set." },
+      },
+      required: ["type", "jwks"],
+      additionalProperties: false,
+    },
+  ],
+};
+
 const verification: Field<object> = {
   // The API wants the address said, and null stands for the issuer's own.
   convert: {
+    wire: forms,
     read: (wire) => wire,
     write: (said) => ("type" in said && said.type === "discovery" ? { discovery_url: null, ...said } : said),
   },
   schema: {
     description: "How tokens are verified: with keys that are discovered, or with keys that are uploaded.",
-    oneOf: [
-      {
-        title: "discovery",
-        type: "object",
-        properties: {
-          type: { const: "discovery", description: "The issuer publishes its keys." },
-          discovery_url: {
-            type: "string",
-            format: "uri",
-            description: "Where the issuer's keys are discovered; below the issuer itself where nothing is said.",
-            examples: ["https://issuer.example/.well-known/openid-configuration"],
-          },
-        },
-        required: ["type"],
-        additionalProperties: false,
-      },
-      {
-        title: "uploaded_jwks",
-        type: "object",
-        properties: {
-          type: { const: "uploaded_jwks", description: "The keys are given here." },
-          jwks: { type: "object", description: "The issuer's keys, as a JSON Web Key Set." },
-        },
-        required: ["type", "jwks"],
-        additionalProperties: false,
-      },
-    ],
+    ...forms,
   },
 };
 

@@ -14,8 +14,8 @@ export interface Field<T = unknown> {
   readonly schema: JsonSchema;
   /** The property in API bodies, where it differs from the field's name. Dots reach into objects. */
   readonly wire?: string | { readonly read: string; readonly write: string };
-  /** Another unit or shape on the wire: cents, `{enabled}`. `read` gets undefined where the API left the property out. */
-  readonly convert?: { read(wire: unknown): unknown; write(value: T): unknown };
+  /** Another unit or shape on the wire, whose types `wire` tells: cents, `{enabled}`. `read` gets undefined where the API left the property out. */
+  readonly convert?: { readonly wire: JsonSchema; read(wire: unknown): unknown; write(value: T): unknown };
   /** The value names another resource; its id travels. Lazy, for kinds that refer to one declared after them. */
   readonly refersTo?: Kind;
   /** An array that is a set: compared and printed sorted. */
@@ -28,6 +28,8 @@ export interface Field<T = unknown> {
   readonly requiredToCreate?: true;
   /** The API takes it and never gives it back: sent, not compared. */
   readonly unreadable?: true;
+  /** The key of rows that need none, and then say null: a certificate may have no name. */
+  readonly nullable?: true;
   /** How values are made alike before they are compared. */
   readonly fold?: "email" | "trim";
   /** What each object of a list holds; its references are told and filled like any other. */
@@ -100,7 +102,11 @@ export function dollars(description: string, options?: Options<number>): Field<n
   return field(
     { type: "number", minimum: 0, multipleOf: 0.01, description },
     {
-      convert: { read: (cents) => (typeof cents === "number" ? cents / 100 : undefined), write: (usd) => Math.round(usd * 100) },
+      convert: {
+        wire: { type: "integer" },
+        read: (cents) => (typeof cents === "number" ? cents / 100 : undefined),
+        write: (usd) => Math.round(usd * 100),
+      },
       ...options,
     },
   );

@@ -1,5 +1,5 @@
 import type { Address, RemoteId } from "./address.ts";
-import type { Fields, Spec, SpecOf, Wire } from "./field.ts";
+import type { Fields, JsonSchema, Spec, SpecOf, Wire } from "./field.ts";
 import type { FieldChange } from "./plan.ts";
 import type { Desired, DesiredState } from "./resource.ts";
 
@@ -78,6 +78,11 @@ export interface Kind {
   readonly claims?: readonly Claim[];
   /** Members that exist everywhere without being listed: name → the id that the API accepts for them. */
   readonly predefined?: Readonly<Record<string, string>>;
+  /**
+   * What every row says beside its fields, for the functions below to go by, as JSON Schema: types, and what must be there.
+   * A listing with a row that says otherwise is not used.
+   */
+  readonly row?: JsonSchema;
   /** What its row is, judged from the answer alone; `rows` is the whole listing. */
   standing?(wire: Wire, rows: readonly Wire[]): Standing;
   /** Whether a row of a listing that several kinds share is of this kind. */

@@ -107,7 +107,9 @@ class Observation {
     const wanted = collection?.wanted ?? new Map();
     const parentId = parent && ids.get(parent);
     const own = wires.filter((wire) => (kind.belongs?.(wire) ?? true) && isBelow(parentId, wire, kind));
-    const candidates = await this.#candidates(place, await this.#inDoubt(place, own), collection);
+    const whole = await this.#inDoubt(place, own);
+    if (whole instanceof ApiError) return { kind, ancestors, unread: unreadable(place, whole) };
+    const candidates = await this.#candidates(place, whole, collection);
     if ("unread" in candidates) return { kind, ancestors, unread: candidates.unread };
     const identified = identify({ kind, ancestors, wanted, ...(parent && { parent }) }, candidates.rows);
     for (const { address, spec } of identified.rows) this.#specs.set(address, spec);
@@ -148,15 +150,19 @@ class Observation {
     const signal = AbortSignal.any([this.#options.signal, this.#stop.signal]);
     const answer = isSetting(kind) ? client.get(request, signal).then((wire) => [wire]) : client.list(request, signal);
     const listing = answer.catch((error: unknown) => {
-      if (!(error instanceof ApiError)) throw error;
-      if (isSetting(kind) && error.status === 404 && kind.api.create !== undefined) return [];
-      if (isWrongKey(error)) throw error;
-      // What we may not see is a section that is closed; anything else may be true of all that is asked.
-      if (![401, 403, 404].includes(error.status ?? 0)) this.#failure ??= error;
-      return error;
+      if (isSetting(kind) && error instanceof ApiError && error.status === 404 && kind.api.create !== undefined) return [];
+      return this.#closing(error);
     });
     this.#listings.set(name, listing);
     return listing;
+  }
+
+  /** The error, where it closes one section. @throws it, where it is about more than that */
+  #closing(error: unknown): ApiError {
+    if (!(error instanceof ApiError) || isWrongKey(error)) throw error;
+    // What we may not see is a section that is closed; anything else may be true of all that is asked.
+    if (![401, 403, 404].includes(error.status ?? 0)) this.#failure ??= error;
+    return error;
   }
 
   async #candidates(
@@ -181,7 +187,7 @@ class Observation {
   }
 
   /** Rows that the listing leaves alike though they may be different versions are read one by one. */
-  async #inDoubt({ kind }: Place, rows: readonly Wire[]): Promise<readonly Wire[]> {
+  async #inDoubt({ kind }: Place, rows: readonly Wire[]): Promise<readonly Wire[] | ApiError> {
     if (kind.api.detail === undefined || kind.version === undefined) return rows;
     const nothing = (target: Kind, id: RemoteId): Address => addressOf(undefined, segmentOf(target), id);
     const alike = grouped(rows, (wire) => {
@@ -195,7 +201,7 @@ class Observation {
     };
     return Promise.all(
       [...alike.values()].flatMap((group) => (group.length > 1 ? group.map(whole) : group.map((wire) => Promise.resolve(wire)))),
-    );
+    ).catch((error: unknown) => this.#closing(error));
   }
 
   #isUnknown(wire: Wire, kind: Kind, field: string): boolean {

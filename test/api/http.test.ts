@@ -148,6 +148,34 @@ describe("an answer that is not the API's", () => {
     expect(await errorOf(client.send(request("POST /a", { body: {} }), never()))).toMatchObject({ ambiguous: true });
   });
 
+  test.each([
+    { body: "<html>", type: "text/html", says: "answered 404 with HTML instead of JSON: is there a proxy in between?" },
+    { body: "404 page not found", type: "text/plain", says: "answered 404 with nothing that the API says: is there a proxy in between?" },
+    { body: "", type: "", says: "answered 404 with nothing that the API says" },
+    { body: "[]", type: "application/json", says: "answered 404 with nothing that the API says" },
+  ])("a 404 in other words than the API's is no word on what is there: $body", async ({ body, type, says }) => {
+    const { client } = clientFor();
+    api().delete("/v1/a").reply(404, body, { "content-type": type });
+    const error = await errorOf(client.send(request("DELETE /a"), never()));
+    expect(error.message).toContain(says);
+    expect(error.status).toBeUndefined();
+  });
+
+  test("an object that is not what was asked for, in the words of who asked", async () => {
+    const { client } = clientFor();
+    const flawIn = (rows: readonly Readonly<Record<string, unknown>>[]) => (rows.every(({ id }) => id === "a") ? undefined : "a stranger");
+    api().get("/v1/a").reply(200, { id: "b" }).post("/v1/a").reply(200, { id: "b" });
+    api()
+      .get("/v1/a")
+      .reply(200, { data: [{ id: "a" }, { id: "b" }], has_more: false });
+    const says = "api.example.com answered 200 with a stranger";
+    const read = await errorOf(client.get(request("GET /a", { flawIn }), never()));
+    expect([read.message, read.status, read.ambiguous]).toEqual([`GET /a: ${says}`, 200, false]);
+    const written = await errorOf(client.send(request("POST /a", { flawIn }), never()));
+    expect([written.message, written.ambiguous]).toEqual([`POST /a: ${says}; the request may have taken effect`, true]);
+    expect((await errorOf(client.list(request("GET /a", { flawIn }), never()))).message).toBe(`GET /a: ${says}`);
+  });
+
   test("a redirect is refused, and the key goes nowhere else", async () => {
     const { client, events } = clientFor();
     api().get("/v1/organization/users").reply(307, "", { location: "https://evil.example/v1" });

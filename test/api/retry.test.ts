@@ -129,6 +129,16 @@ describe("how long", () => {
     expect((await errorOf(client.get(READ, never()))).message).toContain("takes no such request before 2026-");
     expect(waits).toEqual([]);
   });
+
+  test.each(["1e300", "Infinity", "9".repeat(400)])(
+    "a wait that no calendar holds, %s, ends it too, for all who wait for the route",
+    async (wait) => {
+      const { client } = clientFor({ pace: false });
+      api().get("/v1/a").reply(429, refusal("Slow down"), { "retry-after": wait });
+      expect((await errorOf(client.get(READ, never()))).status).toBe(429);
+      expect((await errorOf(client.get(READ, never()))).message).toContain("takes no such request before 2027-");
+    },
+  );
 });
 
 describe("an answer that was lost before", () => {

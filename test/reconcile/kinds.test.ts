@@ -133,6 +133,30 @@ describe("certificates", () => {
     expect(new Set(fetched.map(({ path }) => path)).size).toBe(2);
   });
 
+  it("that cannot be fetched, or are answered as others, close their own section alone", async () => {
+    const twins: Seed = {
+      certificates: [
+        { name: "mtls", content: old, valid_at: 1, expires_at: 2 },
+        { name: "mtls", content: renewed, valid_at: 1, expires_at: 2 },
+      ],
+      groups: [{ name: "a" }],
+    };
+    const desired = desiredOf(`version: 1\n${entry(old)}\ngroups: {b: {}}`);
+    const answers: readonly (() => Response)[] = [
+      () => Response.json({ error: { message: "No." } }, { status: 403 }),
+      () => Response.json({ id: "cert_other", name: "mtls", active: false, certificate_details: {} }),
+      () => Response.json({ id: 5 }),
+    ];
+    for (const answer of answers) {
+      const routes = async ({ url }: Request) => (/certificates\/cert_/.test(url) ? answer() : undefined);
+      const { plan } = await new Organization({ seed: twins }, { routes }).plan(desired);
+      expect(plan.diagnostics).toMatchObject([
+        { code: "unreadable-section", message: expect.stringContaining("certificates of the organization") },
+      ]);
+      expect(steps(plan)).toEqual(["create group/b"]);
+    }
+  });
+
   it("that were renewed are in use everywhere before the old one is switched off", async () => {
     const { organization, again, outcomes } = await applied(seed, `${entry(renewed)}\n${places}`);
     expect(outcomes.map(({ status }) => status)).not.toContain("failed");
