@@ -98,9 +98,12 @@ function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnos
       problems,
       files.map(({ path }) => path),
     ),
-    texts: new Map(files.map(({ path, text }) => [path, text])),
+    texts: new Map(files.filter(isText).map(({ path, text }) => [path, text])),
   };
 }
+
+/** Nobody finds a mistake in what is none, and a link may have led to what nobody should see. */
+const isText = ({ text }: ConfigFile): boolean => !text.includes("\0");
 
 /** Or text that stands for one, in double quotes. */
 const mayHoldVariables = ({ text }: ConfigFile): boolean => text.includes("${") || text.includes("\\");

@@ -1,10 +1,14 @@
 import { closest, distance } from "fastest-levenshtein";
 
+/** Beyond these nothing is guessed: it would take longer than it helps. */
+const longest = 100;
+const mostCompared = 20_000;
+
 /** The known name that was probably meant, if one is near enough to be worth saying. */
 export function nearestOf(word: string, known: Iterable<string>): string | undefined {
   const folded = word.toLowerCase();
   const names = [...known].filter((name) => name !== word);
-  if (names.length === 0) return undefined;
+  if (names.length === 0 || names.length > mostCompared || word.length > longest) return undefined;
   const alike =
     names.find((name) => name.toLowerCase() === folded) ?? names.find((name) => isSwapped(word, name)) ?? beginningWith(word, names);
   if (alike !== undefined) return alike;
@@ -33,7 +37,7 @@ export function slipOf(word: string, known: Iterable<string>): string | undefine
 }
 
 function isSlip(word: string, name: string): boolean {
-  if (word.length < 4 || Math.abs(name.length - word.length) > 1) return false;
+  if (word.length < 4 || word.length > longest || Math.abs(name.length - word.length) > 1) return false;
   if (!isSwapped(word, name) && distance(word, name) !== 1) return false;
   // `team-2` beside `team-1` is no slip.
   return word.replaceAll(/\d+/g, "") !== name.replaceAll(/\d+/g, "");

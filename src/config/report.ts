@@ -21,15 +21,23 @@ export function listedTwice(item: string, first: Source, second: Source): Diagno
   return { severity: "error", code: "listed-twice", message, hint: "take one of them out", source: second, related: [first] };
 }
 
-/** The first of each code and place, in the order in which a reader meets them. */
+/** The first of each code and place, in the order in which a reader meets them. A name in a message may be as long as a file: its middle is left out. */
 export function tidied(diagnostics: readonly Diagnostic[], files: readonly string[]): readonly Diagnostic[] {
-  const unique = new Map(diagnostics.toReversed().map((diagnostic) => [keyOf(diagnostic), diagnostic]));
+  const unique = new Map(diagnostics.toReversed().map((diagnostic) => [keyOf(diagnostic), withShortMessage(diagnostic)]));
   const rank = new Map(files.map((file, index) => [file, index]));
   const fileRank = ({ source }: Diagnostic): number => (source === undefined ? -1 : (rank.get(source.file) ?? files.length));
   return [...unique.values()].toSorted(
     (a, b) =>
       fileRank(a) - fileRank(b) || (a.source?.line ?? 0) - (b.source?.line ?? 0) || (a.source?.column ?? 0) - (b.source?.column ?? 0),
   );
+}
+
+const longest = 600;
+
+function withShortMessage(diagnostic: Diagnostic): Diagnostic {
+  const { message } = diagnostic;
+  if (message.length <= longest) return diagnostic;
+  return { ...diagnostic, message: `${message.slice(0, longest / 2)} … ${message.slice(-longest / 2)}` };
 }
 
 function keyOf({ code, message, source }: Diagnostic): string {

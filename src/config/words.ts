@@ -158,9 +158,13 @@ export const hold: JsonSchema = {
   },
 };
 
+/** How many templates one entry may use: each is merged with all before it. */
+export const mostUsed = 50;
+
 export const use: JsonSchema = {
   type: "array",
   items: { type: "string", minLength: 1 },
+  maxItems: mostUsed,
   uniqueItems: true,
   description: "Names of templates. A later one wins over an earlier one, and what stands here wins over all of them.",
   examples: [["production"]],

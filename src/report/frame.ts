@@ -19,19 +19,10 @@ export function frameOf(lines: readonly string[], { line, column }: Pick<Source,
   const digits = String(line).length;
   const margin = (number: number | string): string => palette.dim(`${String(number).padStart(digits + 2)} |`);
   const row = (number: number, content: string): string => `${margin(number)} ${escaped(content)}`.trimEnd();
-  const { shown, caret, from } = windowed(Array.from(found), column - 1);
+  const { shown, caret, from } = windowed(found, column - 1);
   const above = lines[line - 2];
   return [
-    ...(above === undefined
-      ? []
-      : [
-          row(
-            line - 1,
-            Array.from(above)
-              .slice(from, from + widest)
-              .join(""),
-          ),
-        ]),
+    ...(above === undefined ? [] : [row(line - 1, part(above, from, from + widest))]),
     row(line, shown),
     `${margin("")} ${" ".repeat(caret)}${palette.red("^")}`,
   ];
@@ -41,12 +32,13 @@ export function frameOf(lines: readonly string[], { line, column }: Pick<Source,
 export const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, "").split(/\r?\n/);
 
 /** The part of a line around a column, and where the column is in it as it is shown. */
-function windowed(
-  characters: readonly string[],
-  column: number,
-): { readonly shown: string; readonly caret: number; readonly from: number } {
+function windowed(line: string, column: number): { readonly shown: string; readonly caret: number; readonly from: number } {
   const from = column < widest - 20 ? 0 : column - Math.floor(widest / 2);
-  const part = characters.slice(from, from + widest);
-  const before = escaped(part.slice(0, column - from).join(""));
-  return { shown: part.join(""), caret: lengthOf(before), from };
+  const shown = part(line, from, from + widest);
+  return { shown, caret: lengthOf(escaped(part(shown, 0, column - from))), from };
+}
+
+/** In characters. A line may be a whole file, with a mistake in every word: it is taken apart only where a character is not one unit. */
+function part(line: string, from: number, to: number): string {
+  return /[\uD800-\uDFFF]/.test(line) ? Array.from(line).slice(from, to).join("") : line.slice(from, to);
 }

@@ -256,3 +256,11 @@ describe("addresses in `absent`", () => {
     ["", "error bad-value org.yaml:2:10 item 1 of `absent` must not be empty"],
   ])("%s", (address, ...expected) => expect(problems(`absent: [${JSON.stringify(address)}]`)).toEqual(expected));
 });
+
+test("an entry is not told of the mistakes of another whose name begins like its own", () => {
+  const tiers = "{service_tier_settings: {enabled_tiers: 5}}";
+  expect(problemsIn(load(`version: 1\nprojects:\n  P1: ${tiers}\n  P10: ${tiers}\n`)).map((line) => line.split(" (")[0])).toEqual([
+    "error bad-value org.yaml:3:47 `enabled_tiers` has none of the forms that it may have",
+    "error bad-value org.yaml:4:48 `enabled_tiers` has none of the forms that it may have",
+  ]);
+});

@@ -140,3 +140,13 @@ projects:
     expect(problemsIn(load(text))).toEqual([]);
   });
 });
+
+test("a project uses fifty templates at most: each is merged with all before it", () => {
+  const names = Array.from({ length: 51 }, (_, index) => `t${index}`);
+  const templates = names.map((name) => `${name}: {users: {${name}@acme.example: member}}`).join(", ");
+  const using = (used: readonly string[]) => load(`version: 1\ntemplates: {${templates}}\nprojects: {P: {use: [${used.join(", ")}]}}`);
+  expect(entriesIn(using(names.slice(1))).size).toBe(51);
+  expect(problemsIn(using(names))).toEqual([
+    "error bad-value org.yaml:3:21 `use` must not hold more than 50 (Names of templates. A later one wins over an earlier one, and what stands here wins over all of them.)",
+  ]);
+});

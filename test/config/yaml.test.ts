@@ -36,6 +36,18 @@ describe("what is no YAML has one diagnostic", () => {
       "unknown-tag org.yaml:2:26 the tag `!secret` means nothing here (write the value itself, or put it in quotes)",
     ],
     [
+      "version: 1\nroles: !!omap [a: {permissions: []}]",
+      "unknown-tag org.yaml:2:8 the tag `!!omap` means nothing here (write the value itself, or put it in quotes)",
+    ],
+    [
+      "%YAML 1.1\n---\nversion: 1\nroles: !!set {a}",
+      "unknown-tag org.yaml:4:8 the tag `!!set` means nothing here (write the value itself, or put it in quotes)",
+    ],
+    [
+      `version: 1\nroles: ${"{}".repeat(3)}`,
+      "syntax org.yaml:2:10 this does not belong to what stands before it (check the indentation and the brackets)",
+    ],
+    [
       "version: 1\nroles: {a: {description: 'a\u0000b'}}",
       "bad-character org.yaml:2:28 a control character (code 0) stands here (save the file as plain text)",
     ],
@@ -75,7 +87,34 @@ describe("what is no YAML has one diagnostic", () => {
   });
 });
 
+describe("what is not shown again", () => {
+  test("is a text that holds control characters, for it is no text", () => {
+    expect(load("version: 1\nroles: {a: '\u0000'}").texts.size).toBe(0);
+    expect(load("version: 1\nroles: {a: b}").texts.size).toBe(1);
+  });
+
+  test("is the middle of a name that is as long as a file", () => {
+    const [problem] = load(`version: 1\n${"k".repeat(1_000)}: 1`).diagnostics;
+    expect(problem?.message).toContain("kkk … kkk");
+    expect(problem?.message.length).toBeLessThan(700);
+  });
+});
+
+test("half of a character, which only an escape can write, is refused: no request can carry it", () => {
+  const text =
+    'version: 1\nroles: {"\\ud800": {permissions: [api.usage.read]}, a: {permissions: ["x\\udc00"]}, b: {permissions: ["\\ud83d\\ude00"]}}';
+  expect(problemsIn(load(text)).map((line) => line.split(" ").slice(0, 3))).toEqual([
+    ["error", "bad-character", "org.yaml:2:9"],
+    ["error", "bad-character", "org.yaml:2:70"],
+  ]);
+});
+
 describe("what is YAML is understood", () => {
+  test("as YAML 1.2, whatever version it claims", () => {
+    const entries = entriesIn(load("%YAML 1.1\n---\nversion: 1\nroles: {yes: {permissions: [2026-01-01], description: no}}"));
+    expect(entries.get("role/yes")?.spec).toEqual({ name: "yes", permissions: ["2026-01-01"], description: "no" });
+  });
+
   test("a byte order mark is told of, and no more", () => {
     const loaded = load("\uFEFFversion: 1\nroles: {}\n");
     expect(problemsIn(loaded)).toEqual([

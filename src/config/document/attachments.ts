@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative } from "node:path";
+import { realpathSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { bytesOf, isBelow } from "./disk.ts";
 import { textOf, type Node } from "./node.ts";
 import type { Report } from "../report.ts";
 
@@ -25,15 +26,10 @@ export function attachmentsIn({ root, folders }: Attachments, report: Report): (
       const real = realpathSync(join(root, dirname(node.at.file), path));
       const isInside = folders.some((folder) => isBelow(real, realpathSync(folder)));
       return isInside
-        ? readFileSync(real, "utf8")
+        ? Buffer.from(bytesOf(real)).toString("utf8")
         : problem(`\`${path}\` lies outside the folder of the configuration`, "put it inside: links are followed");
     } catch {
       return problem(`\`${path}\` cannot be read`, "the path is relative to the file that it stands in");
     }
   };
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
 }

@@ -4,8 +4,8 @@ import type { Entry, MapNode, Node } from "./node.ts";
 import { whereIs, type Report } from "../report.ts";
 
 export const deepest = 100;
-/** What aliases may add, all together: two thousand projects that share forty lines come to 80,000. */
-const mostAliased = 1_000_000;
+/** What aliases, or templates, may add, all together: two thousand projects that share forty lines come to 80,000. */
+export const mostUnfolded = 1_000_000;
 
 /** A node with how many it holds and how deep they stand, both of which an alias multiplies. */
 interface Measured {
@@ -59,10 +59,10 @@ export class Converter {
     if (depth + target.height > deepest)
       return this.#refused("too-deep", [`this alias nests more than ${deepest} levels deep`, "write out what is meant"], at);
     this.#aliased += target.size;
-    if (this.#aliased <= mostAliased) return target;
+    if (this.#aliased <= mostUnfolded) return target;
     return this.#refused(
       "too-large",
-      [`the aliases of this file unfold to more than ${mostAliased} values`, "say once what many share under `templates`"],
+      [`the aliases of this file unfold to more than ${mostUnfolded} values`, "say once what many share under `templates`"],
       at,
     );
   }
@@ -96,6 +96,7 @@ export class Converter {
   #scalar(yaml: Scalar.Parsed): Node {
     const at = this.#placeOf(yaml);
     const value = yaml.value as string | number | boolean | null;
+    if (typeof value === "string") this.#reportHalves(value, at);
     if (typeof value === "string" || value === null) return { is: "scalar", at, value };
     const written = yaml.source;
     if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
@@ -113,6 +114,7 @@ export class Converter {
 
   #enter(entries: Map<string, Entry>, key: ParsedNode, entry: Entry): void {
     const name = this.#nameOf(key);
+    if (name !== undefined) this.#reportHalves(name, entry.at);
     const first = name === undefined ? undefined : entries.get(name);
     if (name === undefined || name === "" || name === "__proto__") {
       const message = name === "__proto__" ? "`__proto__` cannot be a key" : "a key must be a name";
@@ -121,6 +123,13 @@ export class Converter {
       this.#report({ severity: "error", code: "bad-key", message, hint, source: entry.at });
     } else if (first !== undefined) this.#report(duplicateKey(name, first.at, entry.at));
     else entries.set(name, entry);
+  }
+
+  /** An escape can write half of a character, which no request can carry. */
+  #reportHalves(text: string, source: Source): void {
+    const message = "this text holds half of a character";
+    const hint = "a character beyond `\\uFFFF` takes two such escapes, or one with `\\U`";
+    if (/\p{Cs}/u.test(text)) this.#report({ severity: "error", code: "bad-character", message, hint, source });
   }
 
   /** A key is what is written: `012`, `true` and `1e3` are names like any other. */

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { bytesOf, isBelow, reasonOf } from "./disk.ts";
 import { placesOf } from "./places.ts";
 import type { TextFile } from "./read.ts";
 import type { Report } from "../report.ts";
@@ -13,51 +14,71 @@ export interface ConfigFile extends TextFile {
 /** The files that the paths name, folders with all YAML below them in a stable order, each file once. What cannot be read is reported. */
 export function readFiles(paths: readonly string[], report: Report): readonly ConfigFile[] {
   const seen = new Set<string>();
-  return paths.flatMap((path) => {
-    try {
-      const files = statSync(path).isDirectory() ? filesIn(path, report) : [{ path, fragment: false }];
-      return files.flatMap(({ path: file, fragment }) =>
-        readOnce(file, seen, report).map((found) => (fragment ? { ...found, fragment: true as const } : found)),
-      );
-    } catch (error) {
-      report(unreadable(path, error));
-      return [];
-    }
-  });
-}
-
-function filesIn(folder: string, report: Report): readonly { readonly path: string; readonly fragment: boolean }[] {
-  const main = join(folder, "org.yaml");
-  const paths = yamlBelow(folder, new Set());
-  if (paths.length === 0) {
-    report({
-      severity: "error",
-      code: "empty-configuration",
-      message: `${folder} holds no file that ends in .yaml or .yml`,
-      hint: "check the path",
+  const filesAt = (path: string): readonly TextFile[] => readOnce(path, seen, report);
+  const filesIn = (folder: string): readonly ConfigFile[] =>
+    yamlIn(folder, report).flatMap((path) => {
+      const found = attempted(path, report, () => filesAt(path));
+      return path === join(folder, "org.yaml") ? found : found.map((file) => ({ ...file, fragment: true as const }));
     });
-  }
-  return paths.map((path) => ({ path, fragment: path !== main }));
+  return paths.flatMap((path) => attempted(path, report, () => (statSync(path).isDirectory() ? filesIn(path) : filesAt(path))));
 }
 
-/** Hidden files and folders are not part of it, links are followed; `visited` ends a link that leads back up. */
-function yamlBelow(folder: string, visited: Set<string>): readonly string[] {
+/** Nothing, after telling what cannot be read and why. */
+function attempted<T>(path: string, report: Report, read: () => readonly T[]): readonly T[] {
+  try {
+    return read();
+  } catch (error) {
+    report(unreadable(path, reasonOf(error)));
+    return [];
+  }
+}
+
+function yamlIn(folder: string, report: Report): readonly string[] {
+  let isWhole = true;
+  const hear: Report = (problem) => {
+    isWhole = false;
+    report(problem);
+  };
+  const paths = attempted(folder, hear, () => yamlBelow(folder, { root: realpathSync(folder), visited: new Set(), report: hear }));
+  if (paths.length === 0 && isWhole) {
+    const message = `${folder} holds no file that ends in .yaml or .yml`;
+    report({ severity: "error", code: "empty-configuration", message, hint: "check the path" });
+  }
+  return paths;
+}
+
+interface Walk {
+  readonly root: string;
+  /** Ends a link that leads back up. */
+  readonly visited: Set<string>;
+  readonly report: Report;
+}
+
+/** Hidden files and folders are not part of it. Links are followed inside: what lies elsewhere is nobody's to show who may change this folder. */
+function yamlBelow(folder: string, walk: Walk): readonly string[] {
   const real = realpathSync(folder);
-  if (visited.has(real)) return [];
-  visited.add(real);
+  if (walk.visited.has(real)) return [];
+  walk.visited.add(real);
   const names = readdirSync(folder).filter((name) => !name.startsWith(".") && name !== "node_modules");
-  return names.toSorted().flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return yamlBelow(path, visited);
-    return /\.ya?ml$/.test(name) ? [path] : [];
-  });
+  return names.toSorted().flatMap((name) => attempted(join(folder, name), walk.report, () => yamlAt(join(folder, name), walk)));
+}
+
+function yamlAt(path: string, walk: Walk): readonly string[] {
+  const [found, real] = [statSync(path), realpathSync(path)];
+  const isYaml = /\.ya?ml$/.test(path);
+  if (!found.isDirectory() && !isYaml) return [];
+  const isInside = real === walk.root || isBelow(real, walk.root);
+  if (isInside && found.isDirectory()) return yamlBelow(path, walk);
+  if (isInside && found.isFile()) return [path];
+  walk.report(unreadable(path, isInside ? "it is no file" : "it is a link that leads out of the folder"));
+  return [];
 }
 
 function readOnce(path: string, seen: Set<string>, report: Report): readonly TextFile[] {
   const real = realpathSync(path);
   if (seen.has(real)) return [];
   seen.add(real);
-  const bytes = readFileSync(path);
+  const bytes = bytesOf(path);
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const problem = encodingProblem(path, bytes, text);
   if (problem) report(problem);
@@ -79,9 +100,7 @@ function encodingProblem(path: string, bytes: Uint8Array, text: string): Diagnos
   }
 }
 
-function unreadable(path: string, error: unknown): Diagnostic {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const reason = code === "ENOENT" ? "there is no such file or folder" : code === "EACCES" ? "permission denied" : String(code ?? error);
+function unreadable(path: string, reason: string): Diagnostic {
   return {
     severity: "error",
     code: "unreadable-file",

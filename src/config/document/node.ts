@@ -48,6 +48,13 @@ export function plainOf(node: Node): unknown {
   }
 }
 
+/** How many values it is made of, itself included. */
+export function sizeOf(node: Node): number {
+  if (node.is === "scalar") return 1;
+  const inner = node.is === "list" ? node.items : [...node.entries.values()].map(({ value }) => value);
+  return inner.reduce((sum, value) => sum + sizeOf(value), 1);
+}
+
 /** Forgiving readers: a value of another shape is an error that the schema reports; here it reads as nothing. */
 export const entriesOf = (node: Node | undefined): ReadonlyMap<string, Entry> =>
   node?.is === "map" ? node.entries : new Map<string, Entry>();

@@ -4,28 +4,27 @@ import type { Source } from "../../model/diagnostic.ts";
 export function placesOf(file: string, text: string): (offset: number) => Source {
   const starts = [0];
   for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-  const hasPairs = pair.test(text);
+  const pairs: number[] = [];
+  const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+  while (pair.test(text)) pairs.push(pair.lastIndex);
   // A reader goes from top to bottom: most questions are about the line of the last one.
   let line = 0;
   return (offset) => {
-    if (!((starts[line] ?? 0) <= offset && offset < (starts[line + 1] ?? Infinity))) line = lastAtMost(starts, offset);
+    if (!((starts[line] ?? 0) <= offset && offset < (starts[line + 1] ?? Infinity))) line = atMost(starts, offset) - 1;
     const start = starts[line] ?? 0;
-    const column = hasPairs ? charactersIn(text.slice(start, offset)) : offset - start;
-    return { file, line: line + 1, column: column + 1 };
+    const paired = pairs.length === 0 ? 0 : atMost(pairs, offset) - atMost(pairs, start);
+    return { file, line: line + 1, column: offset - start - paired + 1 };
   };
 }
 
-/** The index of the last number that does not exceed the limit; the numbers rise and begin at 0. */
-function lastAtMost(rising: readonly number[], limit: number): number {
+/** How many of the numbers, which rise, do not exceed the limit. A line may be a whole file, so nothing in it is counted anew for each place. */
+function atMost(rising: readonly number[], limit: number): number {
   let low = 0;
-  let high = rising.length - 1;
+  let high = rising.length;
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((rising[middle] ?? Infinity) <= limit) low = middle;
-    else high = middle - 1;
+    const middle = Math.floor((low + high) / 2);
+    if ((rising[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
-
-const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
-const charactersIn = (text: string): number => text.length - (text.match(new RegExp(pair, "g"))?.length ?? 0);

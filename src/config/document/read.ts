@@ -1,4 +1,4 @@
-import { Composer, Parser, type CST, type Document } from "yaml";
+import { Composer, Lexer, Parser, type CST, type Document } from "yaml";
 import { isError, type Diagnostic, type Source } from "../../model/diagnostic.ts";
 import { Converter, deepest } from "./convert.ts";
 import type { MapNode } from "./node.ts";
@@ -11,11 +11,17 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** Bytes of a file, and characters of a text: people write a hundredth of it. */
+export const largest = 16 * 1024 * 1024;
+/** Words, brackets, blanks, ends of lines: the largest organization that the API allows takes half of them. */
+const mostLexemes = 2_000_000;
+
 /**
  * A file as one positioned map, or nothing where it cannot be understood as YAML; then exactly one diagnostic says why.
  * Never throws, whatever the text is.
  */
 export function read(file: TextFile, report: Report): MapNode | undefined {
+  if (file.text.length > largest) return tooLarge(report, { file: file.path, line: 1, column: 1 });
   const text = file.text.replace(/^\uFEFF/, "");
   const place = placesOf(file.path, text);
   const problems: Diagnostic[] = [];
@@ -50,11 +56,12 @@ function documentOf(text: string, place: (offset: number) => Source, report: Rep
       control,
     );
   }
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
+  if (tokens === undefined) return tooLarge(report, place(0));
   const deep = tooDeep(tokens);
   if (deep !== undefined)
     return refuse("too-deep", [`this nests more than ${deepest} levels deep`, "no section needs that: check the brackets"], deep);
-  const [document, second] = new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens, true, text.length);
+  const [document, second] = new Composer(composing).compose(tokens, true, text.length);
   if (document === undefined) return undefined;
   const { errors, warnings } = document;
   const tag = warnings.find(({ code }) => code === "TAG_RESOLVE_FAILED");
@@ -82,6 +89,30 @@ function documentOf(text: string, place: (offset: number) => Source, report: Rep
   ): undefined {
     report({ severity: "error", code, message, hint, source: place(offset) });
   }
+}
+
+function tooLarge(report: Report, source: Source): undefined {
+  const hint = "part it: in a folder, any number of files may hold `projects`";
+  report({ severity: "error", code: "too-large", message: "this file is too large to be read", hint, source });
+}
+
+/** Whatever version and tags a file claims: those of YAML 1.1 make dates and sets of what is written, which no section takes. */
+const composing = { uniqueKeys: false, prettyErrors: false, schema: "core", resolveKnownTags: false, merge: false } as const;
+
+/**
+ * Up to the first that is wrong, for only the first mistake is told. Undefined for more than anybody writes: each costs
+ * memory, and a text of nothing but brackets would take all there is.
+ */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if ((lexemes += 1) > mostLexemes) return undefined;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (tokens.at(-1)?.type === "error") return tokens;
+  }
+  return [...tokens, ...parser.end()];
 }
 
 /** Where the first value stands that is nested too deep. Without recursion: this is what keeps the recursion after it safe. */

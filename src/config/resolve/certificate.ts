@@ -8,7 +8,8 @@ type Property = "validFrom" | "validTo";
 export function dateIn(pem: unknown, property: Property): number | undefined {
   if (typeof pem !== "string") return undefined;
   try {
-    return Math.floor(Date.parse(new X509Certificate(pem)[property]) / 1_000);
+    const seconds = Math.floor(Date.parse(new X509Certificate(pem)[property]) / 1_000);
+    return Number.isNaN(seconds) ? undefined : seconds;
   } catch {
     return undefined;
   }
@@ -19,6 +20,13 @@ export function notACertificate({ address }: Given, source: Source): Diagnostic 
   const message = `${address}: this is no X.509 certificate in PEM form`;
   const hint = "name the file that begins with `-----BEGIN CERTIFICATE-----`";
   return { severity: "error", code: "not-a-certificate", message, hint, source, address };
+}
+
+/** Servers take both from one file. All of it would be sent, and the API needs the certificate alone. */
+export function withPrivateKey({ address }: Given, pem: unknown, source: Source): readonly Diagnostic[] {
+  if (typeof pem !== "string" || !/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(pem)) return [];
+  const message = `${address}: this holds a private key beside the certificate`;
+  return [{ severity: "error", code: "not-a-certificate", message, hint: "take the key out: all of it would be sent", source, address }];
 }
 
 interface Dated {

@@ -8,7 +8,7 @@ import { isWord, itemsOf, plainOf, textOf, type Entry, type Node } from "../docu
 import { listed, listedTwice, type Report } from "../report.ts";
 import type { Shape } from "../shape.ts";
 import { explanationIn } from "../validate/hints.ts";
-import { dateIn, notACertificate, outOfDate } from "./certificate.ts";
+import { dateIn, notACertificate, outOfDate, withPrivateKey } from "./certificate.ts";
 import { endOf } from "./dates.ts";
 import { absentBecause, type Circumstances } from "./presence.ts";
 
@@ -81,7 +81,8 @@ function readCertificates(given: Given, { spec, sources, circumstances: { report
     const seconds = dateIn(content, from.property);
     const source = sources[from.field] ?? given.at;
     if (seconds === undefined) report(notACertificate(given, source));
-    else outOfDate(given, { property: from.property, seconds, now, source }).forEach(report);
+    else
+      [...withPrivateKey(given, content, source), ...outOfDate(given, { property: from.property, seconds, now, source })].forEach(report);
     if (seconds !== undefined) spec[name] = seconds;
   }
 }

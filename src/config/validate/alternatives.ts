@@ -7,17 +7,32 @@ import type { SchemaError } from "../validator.ts";
  */
 export function chosen(errors: readonly SchemaError[]): readonly SchemaError[] {
   const choices = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
-  return choices.reduce<readonly SchemaError[]>((kept, choice) => {
-    const within = kept.filter((error) => branchOf(error, choice) !== undefined);
-    const rest = kept.filter((error) => error !== choice && !within.includes(error));
-    return [...rest, ...meant(choice, within)];
-  }, errors);
+  if (choices.length === 0) return errors;
+  const kept = new Set<SchemaError>();
+  // By the value of each choice: a file may hold as many choices as errors.
+  const inside = new Map(choices.map(({ instancePath }) => [instancePath, new Set<SchemaError>()]));
+  const keep = (error: SchemaError): void => {
+    kept.add(error);
+    for (const path of pathsAbove(error.instancePath)) inside.get(path)?.add(error);
+  };
+  errors.forEach(keep);
+  for (const choice of choices) {
+    const within = [...(inside.get(choice.instancePath) ?? [])].filter((error) => kept.has(error) && branchOf(error, choice) !== undefined);
+    for (const error of [choice, ...within]) kept.delete(error);
+    meant(choice, within).forEach(keep);
+  }
+  return [...kept];
 }
 
-/** Which alternative of a choice an error belongs to: `0` for `…/oneOf/0/properties/type/const`. */
-function branchOf({ schemaPath, instancePath }: SchemaError, choice: SchemaError): string | undefined {
-  const isWithin = schemaPath.startsWith(`${choice.schemaPath}/`) && instancePath.startsWith(choice.instancePath);
-  return isWithin ? schemaPath.slice(choice.schemaPath.length + 1).split("/")[0] : undefined;
+/** The path itself and those of all values that hold it: `/a/b`, `/a` and the empty one. */
+function pathsAbove(path: string): readonly string[] {
+  const steps = path.split("/");
+  return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+}
+
+/** Which alternative of a choice an error in the same value belongs to: `0` for `…/oneOf/0/properties/type/const`. */
+function branchOf({ schemaPath }: SchemaError, choice: SchemaError): string | undefined {
+  return schemaPath.startsWith(`${choice.schemaPath}/`) ? schemaPath.slice(choice.schemaPath.length + 1).split("/")[0] : undefined;
 }
 
 function meant(choice: SchemaError, errors: readonly SchemaError[]): readonly SchemaError[] {

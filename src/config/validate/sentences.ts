@@ -61,6 +61,8 @@ function badValue({ keyword, params, parentSchema = {}, message = "is not right"
     case "minLength":
     case "minItems":
       return say(`${label} must not be empty`);
+    case "maxItems":
+      return say(`${label} must not hold more than ${String(params["limit"])}`);
     case "minimum":
       return say(`${label} must be at least ${String(params["limit"])}, not ${found}`);
     case "maximum":
