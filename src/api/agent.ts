@@ -86,12 +86,13 @@ function baseOf(baseUrl: string): URL {
   return base;
 }
 
-function urlOf(base: URL, { path, query }: ApiRequest): string {
+function urlOf(base: URL, { path, query = {} }: ApiRequest): string {
   const pathname = `${base.pathname.replace(/\/+$/, "")}${path}`;
   const url = new URL(`${base.origin}${pathname}`);
   // An id such as ".." would climb to another endpoint.
   if (!path.startsWith("/") || url.origin !== base.origin || url.pathname !== pathname) throw new Error(`the path ${path} is not encoded`);
-  url.search = new URLSearchParams(query).toString();
+  const parameters = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each]));
+  url.search = new URLSearchParams(parameters).toString();
   return url.href;
 }
 

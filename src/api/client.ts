@@ -6,7 +6,8 @@ export interface ApiRequest {
   readonly route: string;
   /** Below the base URL, placeholders filled and percent-encoded. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
+  /** A list is sent as one parameter for each of its members. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: Wire;
   /** Requests to one path that have this may be sent as one, their ids together. */
   readonly batch?: { readonly ids: string; readonly max: number };

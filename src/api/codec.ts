@@ -39,9 +39,14 @@ export function idIn(kind: Kind, wire: Wire): RemoteId | undefined {
 
 /** The id of what the row's key points at. */
 function keyIdIn(kind: Kind, wire: Wire): RemoteId | undefined {
-  const field = kind.fields[kind.key ?? ""];
-  const id = field && kind.key !== undefined ? valueAt(wire, wireNames(kind.key, field).read) : undefined;
+  const id = keyIn(kind, wire);
   return typeof id === "string" ? canonicalId(id) : undefined;
+}
+
+/** What a row bears where the kind's key is read. */
+export function keyIn(kind: Kind, wire: Wire): unknown {
+  const field = kind.fields[kind.key ?? ""];
+  return field && kind.key !== undefined ? valueAt(wire, wireNames(kind.key, field).read) : undefined;
 }
 
 export const encode = (kind: Kind, spec: Spec, idOf: IdOf): Wire => encodeFields(kind.fields, spec, idOf);

@@ -22,6 +22,14 @@ export function readRequest(kind: Kind, ancestors: readonly Address[], idOf: IdO
   return { ...request(endpoint, { kind, ancestors, idOf }), ...(Object.keys(query).length > 0 && { query }), ...sound };
 }
 
+/** The GET that reads the rows of these names, at most `find.max` of them, from an organization's listing. */
+export function findRequest(kind: Kind, names: readonly string[]): ApiRequest {
+  const { find } = kind.api;
+  if (find === undefined) throw new Error(`${kind.name} cannot be asked for by name`);
+  const all = readRequest(kind, [], unknown);
+  return { ...all, query: { ...all.query, [find.query]: names } };
+}
+
 /** The GET that reads one row of an organization's listing whole. */
 export function detailRequest(kind: Kind, wire: Wire): ApiRequest {
   const { detail, detailQuery: query } = kind.api;

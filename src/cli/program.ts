@@ -69,16 +69,14 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     .argument("<address...>", "like project/Search/user/bo@acme.example; a / in a name is written %2F")
     .addOption(format())
     .action(runs(async () => (await import("./commands/show.ts")).show));
-  program
-    .command("plan")
+  parts(program.command("plan"))
     .description("show what differs between the file and the organization; writes nothing")
     .addOption(format())
     .option("--out <file>", "also write the plan to a file, for `apply <file>`")
     .addOption(new Option("--budget <time>", "read what can be read in this time, cheap sections first: 15m").argParser(duration))
     .option("--detailed-exitcode", "exit 2 if changes are pending, 3 if some are withheld")
     .action(runs(async () => (await import("./commands/plan.ts")).plan));
-  program
-    .command("apply")
+  parts(program.command("apply"))
     .description("make the organization as the file says")
     .argument("[plan]", "a plan that `plan --out` wrote: exactly this is done, or nothing")
     .option("--dry-run", "show the plan and stop: nothing can be written")
@@ -88,6 +86,7 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
         another,
       ),
     )
+    .option("--no-delete", "leave out what deletes, archives or withdraws something, and what depends on that")
     .addOption(format())
     .action(runs(async () => (await import("./commands/apply.ts")).apply));
   program
@@ -141,6 +140,21 @@ function globals(program: Command): Command {
     .addOption(new Option("--color <when>").choices(["auto", "always", "never"]).default("auto"))
     .addOption(new Option("--log-level <level>").choices(logLevels).default("silent"))
     .addOption(new Option("--log-format <format>").choices(logFormats).default("pretty"));
+}
+
+/** Options of the commands that plan, for less than all of it. */
+function parts(command: Command): Command {
+  return command
+    .option(
+      "--base <revision>",
+      "what the file said before: a git revision, or a file; then only what has changed since is read and planned",
+    )
+    .addOption(
+      new Option("--target <address>", "plan this alone, and what it needs: an address, with `*` for any name; may be repeated").argParser(
+        another,
+      ),
+    )
+    .addOption(new Option("--exclude <address>", "leave this out, and what depends on it; may be repeated").argParser(another));
 }
 
 const format = (): Option => new Option("--format <format>").choices(formats).default("text");

@@ -7,6 +7,7 @@ import type { Identity } from "../diff/guards/guard.ts";
 import { identify } from "../reconcile/identity.ts";
 import type { Reader } from "../reconcile/sync.ts";
 import { loadFirstSeen, type FirstSeen } from "../state/first-seen.ts";
+import { loadLastCheck } from "../state/last-check.ts";
 import { Refusal } from "./exit.ts";
 import { keptPaces } from "./kept-paces.ts";
 import type { GlobalOptions } from "./options.ts";
@@ -53,6 +54,10 @@ export function connect({ baseUrl, adminKey, concurrency, signal, stateDir, pace
     return { host, ...(id !== undefined && other === undefined && { id }) };
   };
   const firstSeen = (): FirstSeen => (stateDir === undefined ? new Map() : loadFirstSeen(stateDir, organization().id ?? host));
+  const lastFullCheck = (): string | undefined => {
+    const { id } = organization();
+    return stateDir === undefined ? undefined : loadLastCheck(stateDir, id === undefined ? [host] : [id]);
+  };
   const requests = () => traffic.reads;
   const reading = traffic.overheard(readOnly(client));
   let identity: Promise<Identity> | undefined;
@@ -63,6 +68,7 @@ export function connect({ baseUrl, adminKey, concurrency, signal, stateDir, pace
     organization,
     now: Date.now,
     firstSeen,
+    lastFullCheck,
     requests,
     identity: () => (identity ??= identify({ client: reading, isOurs: looksLike(adminKey), signal })),
     allowances: (route) => paces.book.state()[route]?.allowance,

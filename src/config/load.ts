@@ -1,13 +1,14 @@
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { isError, type Diagnostic } from "../model/diagnostic.ts";
 import type { Kind } from "../model/kind.ts";
 import type { DesiredState } from "../model/resource.ts";
 import { check } from "./checks/checks.ts";
 import { caseTwins } from "./checks/names.ts";
 import { enterAbsent } from "./resolve/absent.ts";
-import { attachmentsIn } from "./document/attachments.ts";
+import { attachmentsIn, inTree, onDisk, type Attachments } from "./document/attachments.ts";
 import { combine, type Part } from "./document/combine.ts";
 import { readFiles, type ConfigFile } from "./document/files.ts";
+import { readTree, type Tree } from "./document/tree.ts";
 import { withoutTheGone } from "./resolve/gone.ts";
 import { entriesOf, plainOf, textOf, type MapNode } from "./document/node.ts";
 import { joiningIn, policyIn, unmanagedIn, wordsOf } from "./resolve/policy.ts";
@@ -60,18 +61,28 @@ export function loadDocument(paths: readonly string[], options: LoadOptions): Lo
   const problems: Diagnostic[] = [];
   const files = readFiles(paths, (problem) => problems.push(problem));
   const folders = paths.map((path) => (files.some((file) => file.path === path) ? dirname(path) : path));
-  return load(files, { ...options, root: "", folders }, problems);
+  return load(files, { ...options, attachments: onDisk({ root: "", folders }) }, problems);
+}
+
+/** Loads the same files as they are at a revision. A path at which there is nothing declares nothing. */
+export function loadRevision(paths: readonly string[], tree: Tree & { readonly name: string }, options: LoadOptions): Loaded {
+  const problems: Diagnostic[] = [];
+  const before = `${tree.name}:`;
+  const files = readTree(paths, { tree, labelOf: (path) => `${before}${path}`, report: (problem) => problems.push(problem) });
+  const pathOf = (from: string): string => from.slice(before.length);
+  const folders = paths.map((path) => (files.some((file) => pathOf(file.path) === path) ? posix.dirname(path) : path));
+  return load(files, { ...options, attachments: inTree(tree, { pathOf, folders }) }, problems);
 }
 
 /** Loads files that are in memory already. Pure, unless `root` lets their entries name files. */
 export function loadTexts(files: readonly ConfigFile[], options: LoadOptions): LoadedDocument {
   const { root } = options;
-  return load(files, { ...options, ...(root !== undefined && { folders: files.map(({ path }) => join(root, dirname(path))) }) }, []);
+  const folders = root === undefined ? [] : files.map(({ path }) => join(root, dirname(path)));
+  return load(files, { ...options, attachments: onDisk({ root: root ?? "", folders }) }, []);
 }
 
 interface LoadFrom extends LoadOptions {
-  /** What an entry's `file` must lie in. */
-  readonly folders?: readonly string[];
+  readonly attachments: Attachments;
 }
 
 function load(files: readonly ConfigFile[], options: LoadFrom, problems: Diagnostic[]): LoadedDocument {
@@ -136,12 +147,11 @@ function judge(root: MapNode, validate: SchemaValidator, { shapes, problems }: F
 function resolve(
   root: MapNode,
   shapes: Shapes,
-  { kinds, report, now, root: base = "", folders = [] }: LoadFrom & { readonly report: Report },
+  { kinds, report, now, attachments }: LoadFrom & { readonly report: Report },
 ): Resolved {
   const { entries } = applyTemplates(root, shapes, report);
   const policy = entries.get("policy")?.value;
-  const contentOf = attachmentsIn({ root: base, folders }, report);
-  const resolver = new Resolver({ report, now, joining: joiningIn(policy), contentOf });
+  const resolver = new Resolver({ report, now, joining: joiningIn(policy), contentOf: attachmentsIn(attachments, report) });
   resolver.sections(shapes, entries, { ancestors: [], policies: [unmanagedIn(policy)] });
   for (const collection of resolver.collections.values()) caseTwins(collection).forEach(report);
   enterAbsent(entries.get("absent")?.value, shapes, { resolver, report });

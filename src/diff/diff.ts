@@ -1,6 +1,7 @@
 import type { Address, CollectionKey } from "../model/address.ts";
 import { covering, type Pattern } from "../model/policy.ts";
 import type { Collection, Desired, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
+import { isIn, portionOf, type Portion, type Scope } from "../model/scope.ts";
 import { bringFirstChildren, checkReferences, keepWhatIsUsed, loseChildren } from "./consequences.ts";
 import { byAddress, Draft, sourceOf, type Difference } from "./draft.ts";
 import { bring, keep, leave, remove } from "./entry.ts";
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly now: number;
   /** What is not compared, and counts as unmanaged. */
   readonly ignore?: readonly Pattern[];
+  /** What is compared, where that is not all that the file says. */
+  readonly scope?: Scope | undefined;
 }
 
 /**
@@ -23,12 +26,14 @@ export interface Surroundings {
  * Absence means hands off: a collection that is not in `desired` is not looked at, one that is not in `live` belongs to
  * a parent that does not exist yet, and one that could not be read is left alone entirely.
  */
-export function diff(desired: DesiredState, live: LiveState, { now, ignore = [] }: Surroundings): Difference {
+export function diff(desired: DesiredState, live: LiveState, { now, ignore = [], scope }: Surroundings): Difference {
   const draft = new Draft(desired, live);
   for (const [key, collection] of [...desired].sort(parentsFirst)) {
-    compareCollection(collection, live.get(key), { draft, desired, live, ignore });
+    const portion = portionOf(scope, collection);
+    if (portion === undefined) continue;
+    compareCollection(collection, live.get(key), { draft, desired, live, ignore, portion });
     judgeCollection(collection, live.get(key), { draft, now });
-    announceEnds(collection, { draft, now });
+    announceEnds(collection, { draft, now, portion });
   }
   bringFirstChildren(draft);
   keepWhatIsUsed(draft);
@@ -37,15 +42,23 @@ export function diff(desired: DesiredState, live: LiveState, { now, ignore = [] 
   return draft.difference();
 }
 
+interface Comparing {
+  readonly draft: Draft;
+  readonly desired: DesiredState;
+  readonly live: LiveState;
+  readonly ignore: readonly Pattern[];
+  readonly portion: Portion;
+}
+
 function compareCollection(
   collection: Collection,
   reading: Reading | undefined,
-  { draft, desired, live, ignore }: { draft: Draft; desired: DesiredState; live: LiveState; ignore: readonly Pattern[] },
+  { draft, desired, live, ignore, portion }: Comparing,
 ): void {
   if (reading !== undefined && "unread" in reading) return draft.report(reading.unread);
   const parent = parentStanding(collection, draft);
   if (parent === "unclear" || parent === "leaving") return;
-  const entries = [...collection.wanted.values()].sort(byAddress);
+  const entries = [...collection.wanted.values()].filter(({ address }) => isIn(portion, address)).sort(byAddress);
   if (parent === "awaited") {
     for (const entry of entries) if (entry.presence === "present") draft.waitFor(entry, `${collection.parent} is waited for`);
     return;
@@ -71,9 +84,9 @@ function compareCollection(
     else if (entry.kind.joinsBy !== undefined) join(collection, entry, { draft, desired });
     else bring(entry, draft, { parent, namesake: namesakes.get(nameIn(entry.kind, entry.spec)) });
   }
-  withdraw(collection, draft);
+  withdraw(collection, draft, portion);
   for (const row of [...rows.values()].sort(byAddress)) {
-    if (collection.wanted.has(row.address)) continue;
+    if (collection.wanted.has(row.address) || !isIn(portion, row.address)) continue;
     if (covering(ignore, row.address) === undefined) leave(row, draft, collection);
     else if (row.standing === "ours" && collection.unmanaged !== "leave") draft.keep(row);
   }
@@ -109,10 +122,10 @@ function judgeCollection({ kind, rule }: Collection, reading: Reading | undefine
 const announcedBefore = 7 * 86_400_000;
 
 /** Access that ends by itself is told of a week ahead, to whoever would rather prolong it. */
-function announceEnds({ wanted }: Collection, { draft, now }: { draft: Draft; now: number }): void {
+function announceEnds({ wanted }: Collection, { draft, now, portion }: { draft: Draft; now: number; portion: Portion }): void {
   for (const entry of [...wanted.values()].sort(byAddress)) {
     const { address, until } = entry;
-    if (until === undefined || until - now > announcedBefore || !draft.rows.has(address)) continue;
+    if (until === undefined || !isIn(portion, address) || until - now > announcedBefore || !draft.rows.has(address)) continue;
     const message = `${address} ends by itself on ${new Date(until).toISOString().slice(0, 16).replace("T", " at ")} UTC`;
     draft.report({ severity: "warning", code: "ends-soon", message, address, ...sourceOf(entry) });
   }

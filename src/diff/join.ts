@@ -3,6 +3,7 @@ import type { Spec } from "../model/field.ts";
 import { segmentOf, type Kind } from "../model/kind.ts";
 import type { FieldChange } from "../model/plan.ts";
 import type { Collection, Desired, DesiredState, Live } from "../model/resource.ts";
+import { isIn, type Portion } from "../model/scope.ts";
 import { compare } from "./compare.ts";
 import { sourceOf, type Draft } from "./draft.ts";
 import { nameIn } from "./fold.ts";
@@ -61,12 +62,14 @@ function excessOf(pending: Spec, wanted: Spec, kind: Kind): readonly FieldChange
 }
 
 /** Invitations to those who are not wanted follow the policy for people. */
-export function withdraw(collection: Collection, draft: Draft): void {
+export function withdraw(collection: Collection, draft: Draft, portion: Portion): void {
   const { joinsBy } = collection.kind;
   if (joinsBy === undefined) return;
   const byName = new Map([...collection.wanted.values()].map((entry) => [nameIn(entry.kind, entry.spec), entry]));
   for (const row of [...draft.rows.values()].filter(({ kind, standing }) => kind === joinsBy.kind && standing === "ours")) {
-    const entry = byName.get(nameIn(row.kind, row.spec));
+    const name = nameIn(row.kind, row.spec);
+    const entry = byName.get(name);
+    if (!isIn(portion, entry?.address ?? addressOf(undefined, segmentOf(collection.kind), name))) continue;
     if (entry?.presence === "absent") draft.delete(row, entry.because ?? "wanted absent", sourceOf(entry));
     else if (entry === undefined && collection.unmanaged === "delete") draft.delete(row, "not declared", { cause: "undeclared" });
     else if (entry === undefined && collection.unmanaged === "keep") draft.keep(row);

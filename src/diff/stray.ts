@@ -19,21 +19,27 @@ export function strayPatterns({ protect, ignore, hold }: Policy, states: States)
 }
 
 function isStray(pattern: Pattern, { desired, live, kinds }: States): boolean {
+  const isDeclared = [...desired.values()].some(({ wanted }) => [...wanted.keys()].some((address) => covers(pattern, address)));
+  return !isDeclared && foundBy(pattern.address, { live, kinds })?.length === 0;
+}
+
+/** What there is of exactly this form; undefined where not all of what could be was read. */
+function foundBy(pattern: string, { live, kinds }: Pick<States, "live" | "kinds">): readonly Address[] | undefined {
   const [above, kind] = lastKindIn(pattern, kinds);
-  const declared = [...desired.values()].some(({ wanted }) => [...wanted.keys()].some((address) => covers(pattern, address)));
-  if (declared || kind === undefined) return false;
-  if (above !== undefined && isStray({ address: above }, { desired, live, kinds })) return true;
-  const parents = above === undefined ? [undefined] : addressesIn(live).filter((address) => isExactly({ address: above }, address));
-  const readings = parents.map((parent) => live.get(collectionKey(parent, kind.name)));
-  if (readings.some((reading) => reading === undefined || "unread" in reading)) return false;
-  return !readings.some(
-    (reading) => reading !== undefined && "rows" in reading && reading.rows.some(({ address }) => covers(pattern, address)),
-  );
+  const parents = above === undefined ? [undefined] : foundBy(above, { live, kinds });
+  if (kind === undefined || parents === undefined) return undefined;
+  const found: Address[] = [];
+  for (const parent of parents) {
+    const reading = live.get(collectionKey(parent, kind.name));
+    if (reading === undefined || "unread" in reading || reading.partial) return undefined;
+    found.push(...reading.rows.flatMap(({ address }) => (covers({ address: pattern }, address) ? [address] : [])));
+  }
+  return found;
 }
 
 /** The pattern without its last part, and the kind of what it names; none where that has no listing to be found in. */
-function lastKindIn({ address }: Pattern, kinds: ReadonlyMap<string, Kind>): readonly [above: string | undefined, kind: Kind | undefined] {
-  const parts = address.split("/");
+function lastKindIn(pattern: string, kinds: ReadonlyMap<string, Kind>): readonly [above: string | undefined, kind: Kind | undefined] {
+  const parts = pattern.split("/");
   const count = parts.length - (parts.length % 2 === 0 ? 2 : 1);
   const segments = parts.filter((_, index) => index % 2 === 0);
   const kind = [...kinds.values()].find(
@@ -41,13 +47,6 @@ function lastKindIn({ address }: Pattern, kinds: ReadonlyMap<string, Kind>): rea
   );
   return [count === 0 ? undefined : parts.slice(0, count).join("/"), kind === undefined || isSetting(kind) ? undefined : kind];
 }
-
-const addressesIn = (live: LiveState): readonly Address[] =>
-  [...live.values()].flatMap((reading) => ("unread" in reading ? [] : reading.rows.map(({ address }) => address)));
-
-/** Covers it, and is not above it. */
-const isExactly = (pattern: Pattern, address: Address): boolean =>
-  covers(pattern, address) && pattern.address.split("/").length === address.split("/").length;
 
 function diagnosticFor(word: string, { address, source }: Pattern): Diagnostic {
   return {

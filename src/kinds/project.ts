@@ -57,6 +57,6 @@ export const project = defineKind({
 function standing(wire: Wire, rows: readonly Wire[]): Standing {
   if (wire["status"] === "archived") return "absent";
   const namesakes = rows.filter(({ name, status }) => name === "Default project" && status !== "archived");
-  const oldest = Math.min(...namesakes.map(({ created_at }) => Number(created_at)));
-  return namesakes.includes(wire) && wire["created_at"] === oldest ? "foreign" : "ours";
+  const [oldest] = namesakes.toSorted((a, b) => Number(a["created_at"]) - Number(b["created_at"]));
+  return namesakes.includes(wire) && wire["created_at"] === oldest?.["created_at"] ? "foreign" : "ours";
 }

@@ -25,6 +25,8 @@ export interface Endpoints {
   readonly query?: Readonly<Record<string, string>>;
   /** Largest legal page. */
   readonly pageSize?: number;
+  /** The listing can be asked for rows by their names, up to `max` of them at once, in this parameter of its query. */
+  readonly find?: { readonly query: string; readonly max: number };
   /** Reads one row whole, where the listing leaves it open which version it is. */
   readonly detail?: Endpoint;
   readonly detailQuery?: Readonly<Record<string, string>>;
@@ -169,6 +171,8 @@ export function segmentOf(kind: Kind): string {
 export function ancestorsOf(kind: Kind): readonly Kind[] {
   return kind.parent === undefined ? [] : [...ancestorsOf(kind.parent), kind.parent];
 }
+
+export const byName = (kinds: readonly Kind[]): ReadonlyMap<string, Kind> => new Map(kinds.map((kind) => [kind.name, kind]));
 
 /** One per parent: compared as a whole, addressed by its segment alone. */
 export const isSetting = (kind: Kind): boolean => kind.key === undefined && kind.match === undefined;

@@ -108,6 +108,25 @@ export interface Held {
   readonly source?: Source;
 }
 
+/** A change that is not wanted in this run. It is still to be done. */
+export interface Skipped {
+  readonly kind: string;
+  readonly address: Address;
+  readonly action: Action;
+  readonly reason: string;
+  readonly source?: Source;
+}
+
+/** What of a plan is wanted in this run, where that is not all of it. */
+export interface PlanSelection {
+  /** Addresses and patterns, as are those of `exclude`. */
+  readonly target: readonly string[];
+  readonly exclude: readonly string[];
+  readonly no_delete: boolean;
+  /** Changes that no target covers, and that one needs. */
+  readonly taken_along: readonly Address[];
+}
+
 /** Declared, and brought by somebody else: an identity provider, the API itself. Not a pending change. */
 export interface Waiting {
   readonly kind: string;
@@ -141,6 +160,54 @@ export interface Basis {
   readonly policy: Policy;
   /** How many of each kind were read: what percentages are taken of. */
   readonly totals: Readonly<Record<string, number>>;
+  /** Not all that the file manages was read: percentages are not judged. */
+  readonly partial?: true;
+}
+
+/** What a request was planned against. */
+export interface PlanBase {
+  /** As it was given: a revision, or a file. */
+  readonly name: string;
+  /** The commit that the revision is. */
+  readonly commit?: string;
+}
+
+/**
+ * A difference between the organization and the base: somebody changed it outside of the file, or it was never applied.
+ * `restored`: a change of this plan puts it right. `changed`: the request gives it yet another value. `adopted`: the request says
+ * what is there, and nothing is left to do. `left`: neither, for something stands in the way.
+ */
+export interface Drift {
+  readonly kind: string;
+  readonly address: Address;
+  /** What would make it as the base says. */
+  readonly action: Action;
+  readonly fields: readonly FieldChange[];
+  readonly fate: "restored" | "changed" | "adopted" | "left";
+}
+
+/** Declared in the base, not declared any more, and not deleted: from now on nobody's. */
+export interface Released {
+  readonly kind: string;
+  readonly address: Address;
+  readonly ancestors: readonly Address[];
+  /** As it is live. */
+  readonly spec: Spec;
+  /** Where the base declares it. */
+  readonly source?: Source;
+}
+
+/** What a request does, where a plan is of the head of one against its base. */
+export interface PlanRequest {
+  readonly base: PlanBase;
+  /** Where anything was compared: collections by the addresses of what is in them, `project/Search/user/*`, or single resources. */
+  readonly scope: readonly string[];
+  /** When all that the file manages was compared last, as an ISO time; null where nothing is known of that. Decides nothing. */
+  readonly last_full_check: string | null;
+  /** The changes of the plan that the request asks for. The others put right what differed before. */
+  readonly own: readonly Address[];
+  readonly drift: readonly Drift[];
+  readonly released: readonly Released[];
 }
 
 /** Where the file's policy is not the one in force. */
@@ -164,11 +231,17 @@ export interface Plan {
   readonly withheld: readonly Withheld[];
   readonly waiting: readonly Waiting[];
   readonly held: readonly Held[];
+  /** Where a run was asked for a part of its changes. */
+  readonly selection?: PlanSelection;
+  /** What that leaves out. */
+  readonly skipped?: readonly Skipped[];
   /** What the file does not declare and policy keeps, by kind. */
   readonly unmanaged: Readonly<Record<string, readonly Address[]>>;
   readonly diagnostics: readonly Diagnostic[];
   /** Where another policy than the file's is known to be in force, and differs. */
   readonly policy_changes?: readonly PolicyChange[];
+  /** Where the plan is of a request. */
+  readonly request?: PlanRequest;
   readonly requests: Estimate;
   /** What it was made from, for whoever carries it out later. */
   readonly basis: Basis;

@@ -61,6 +61,8 @@ export type Reading = {
       readonly at?: number;
       /** Entries that no row, or more than one, could be told to be: untouched. */
       readonly unclear: readonly Diagnostic[];
+      /** It holds what was asked for and not all there is: that something is missing in it says nothing about the rest. */
+      readonly partial?: true;
     }
   | { readonly unread: Diagnostic }
 );

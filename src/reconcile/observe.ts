@@ -1,17 +1,21 @@
 import { decode } from "../api/codec.ts";
 import { detailRequest, readRequest } from "../api/endpoint.ts";
-import type { ReadClient } from "../api/client.ts";
+import type { ApiRequest, ReadClient } from "../api/client.ts";
 import { ApiError } from "../api/error.ts";
 import { grouped } from "../diff/grouped.ts";
 import { identify } from "../diff/identify.ts";
 import type { Candidate } from "../diff/matching.ts";
+import { referencesOf } from "../diff/references.ts";
 import { addressOf, collectionKey, parentOf, type Address, type CollectionKey, type RemoteId } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Spec, Wire } from "../model/field.ts";
-import { canonicalId, isSetting, segmentOf, type Kind } from "../model/kind.ts";
+import { canonicalId, segmentOf, type Kind } from "../model/kind.ts";
 import type { Collection, DesiredState, Live, LiveState, Reading } from "../model/resource.ts";
-import { candidateOf, isBelow, predefinedName, referringFields, type Place } from "./candidate.ts";
+import { isIn, type Scope } from "../model/scope.ts";
+import { candidateOf, isBelow, parentsShown, predefinedName, referringFields, type Place } from "./candidate.ts";
+import { Inquiry } from "./inquiry.ts";
 import { isDoomed, mayJoin, targetsNamed } from "./interest.ts";
+import { Listings } from "./listings.ts";
 
 export interface ObserveOptions {
   readonly client: ReadClient;
@@ -23,6 +27,15 @@ export interface ObserveOptions {
   readonly known?: LiveState;
   /** Reads every collection of every kind, for `export`. Otherwise only what is managed, named, or about to be lost is read. */
   readonly everything?: true;
+  /** Reads what this part of the file needs, and nothing else. */
+  readonly scope?: Scope;
+  /**
+   * What was asked before. Whoever gives it asks for names with its `find`, and observes again, until there is nothing to find:
+   * until then rows that are asked for by their names are missing.
+   */
+  readonly listings?: Listings;
+  /** Another state, for which the same part will be observed: what its entries name is asked for along. */
+  readonly beside?: DesiredState;
 }
 
 /**
@@ -41,17 +54,20 @@ export async function observe(desired: DesiredState, options: ObserveOptions): P
 class Observation {
   readonly #desired: DesiredState;
   readonly #options: ObserveOptions;
-  readonly #listings = new Map<string, Promise<readonly Wire[] | ApiError>>();
+  readonly #listings: Listings;
+  readonly #inquiry: Inquiry;
   readonly #readings = new Map<CollectionKey, Promise<Reading | undefined>>();
 
   readonly #rows = new Map<Reading, ReadonlyMap<Address, Live>>();
-  #failure: ApiError | undefined;
   readonly #specs = new Map<Address, Spec>();
-  readonly #stop = new AbortController();
+  /** Parents whose pins spare their listing. */
+  readonly #believed = new Map<Address, { readonly place: Place; readonly row: Live }>();
 
   constructor(desired: DesiredState, options: ObserveOptions) {
     this.#desired = desired;
     this.#options = options;
+    this.#listings = options.listings ?? new Listings(options);
+    this.#inquiry = new Inquiry(desired, options, this.#listings);
     for (const [key, reading] of options.known ?? []) this.#readings.set(key, Promise.resolve(reading));
   }
 
@@ -59,15 +75,14 @@ class Observation {
     try {
       return await this.#readAll();
     } finally {
-      // After a failure nobody waits for what is still under way.
-      this.#stop.abort();
+      if (this.#options.listings === undefined) this.#listings.stop();
     }
   }
 
   async #readAll(): Promise<LiveState> {
     if (this.#options.everything)
       for (const kind of this.#options.kinds) if (kind.parent === undefined) void this.#start({ kind, ancestors: [] });
-    for (const collection of this.#desired.values()) void this.#start(collection);
+    for (const collection of this.#desired.values()) if (this.#inquiry.portion(collection) !== undefined) void this.#start(collection);
     const live = new Map<CollectionKey, Reading>();
     // What is read starts more reading, so the map grows while it is walked; a Map's iterator sees that.
     for (const [key, promise] of this.#readings) {
@@ -75,6 +90,7 @@ class Observation {
       if (reading !== undefined) live.set(key, reading);
     }
     this.#failIfNothingWasRead(live);
+    for (const { place, row } of this.#believed.values()) addBelieved(live, place, row);
     return live;
   }
 
@@ -92,33 +108,60 @@ class Observation {
 
   async #read(place: Place, collection: Collection | undefined): Promise<Reading | undefined> {
     const { kind, parent, ancestors } = place;
-    for (const { kind: target, address } of targetsNamed(collection)) {
-      const above = parentOf(address);
-      void this.#start({ kind: target, ancestors: above === undefined ? [] : [above], ...(above && { parent: above }) });
-    }
+    this.#readTargets(place);
     const ids = new Map<Address, RemoteId>();
     for (const ancestor of await this.#parents(place)) {
       if (ancestor?.id === undefined || ancestor.standing === "absent") return undefined;
       ids.set(ancestor.address, ancestor.id);
     }
-    const at = this.#options.now();
-    const wires = await this.#list(place, ids);
-    if (wires instanceof ApiError) return { kind, ancestors, unread: unreadable(place, wires) };
-    const wanted = collection?.wanted ?? new Map();
+    const isFound = this.#inquiry.isFound(place);
+    if (isFound && !this.#inquiry.areAnswered(place)) return { kind, ancestors, rows: [], unclear: [], partial: true };
+    const request = (): ApiRequest => readRequest(kind, ancestors, (address) => ids.get(address)!);
+    const answer = isFound ? this.#listings.found(kind) : await this.#listings.rows(kind, request());
+    if (answer instanceof ApiError) return { kind, ancestors, unread: unreadable(place, answer) };
+    const { rows: wires, at } = answer;
+    const wanted = isFound ? this.#inquiry.answeredEntries(place) : (collection?.wanted ?? new Map());
     const parentId = parent && ids.get(parent);
     const own = wires.filter((wire) => (kind.belongs?.(wire) ?? true) && isBelow(parentId, wire, kind));
     const whole = await this.#inDoubt(place, own);
     if (whole instanceof ApiError) return { kind, ancestors, unread: unreadable(place, whole) };
-    const candidates = await this.#candidates(place, whole, collection);
+    const candidates = await this.#candidates(place, whole);
     if ("unread" in candidates) return { kind, ancestors, unread: candidates.unread };
     const identified = identify({ kind, ancestors, wanted, ...(parent && { parent }) }, candidates.rows);
     for (const { address, spec } of identified.rows) this.#specs.set(address, spec);
-    this.#readChildren(identified.rows, collection);
-    this.#readLookalikes(identified.rows, collection);
-    const { joinsBy } = kind;
-    if (joinsBy !== undefined && collection !== undefined && mayJoin(collection, identified.rows))
-      void this.#start({ kind: joinsBy.kind, ancestors: [] });
-    return { kind, ancestors, at, ...identified };
+    this.#readOn(place, identified.rows);
+    return { kind, ancestors, at, ...identified, ...(isFound && { partial: true as const }) };
+  }
+
+  /** What the rows of a collection give reason to read. */
+  #readOn(place: Place, rows: readonly Live[]): void {
+    const asked = this.#inquiry.asked(place);
+    const portion = this.#inquiry.portion(place);
+    this.#readChildren(
+      rows.filter(({ address }) => isIn(portion, address)),
+      asked,
+    );
+    this.#readLookalikes(rows, asked);
+    const { joinsBy } = place.kind;
+    if (joinsBy === undefined || asked === undefined || !mayJoin(asked, { rows, portion })) return;
+    void this.#start({ kind: joinsBy.kind, ancestors: [] });
+    if (this.#options.scope === undefined) return;
+    const there = new Set(rows.map(({ address }) => address));
+    for (const entry of asked.wanted.values()) {
+      if (there.has(entry.address)) continue;
+      // What an invitation names has to be there, wherever it stands in the file.
+      for (const address of referencesOf(joinsBy.kind, joinsBy.spec(entry, this.#desired))) void this.#locateTop(joinsBy.kind, address);
+    }
+  }
+
+  /** What the entries name. Those of the other state are asked for along, so that names are looked for together. */
+  #readTargets(place: Place): void {
+    for (const { kind, address } of [...targetsNamed(this.#inquiry.asked(place)), ...targetsNamed(this.#inquiry.beside(place))]) {
+      const above = parentOf(address);
+      const target: Place = { kind, ancestors: above === undefined ? [] : [above], ...(above && { parent: above }) };
+      this.#inquiry.askFor(target, address);
+      void this.#start(target);
+    }
   }
 
   /** The rows of all ancestors, from the top down; undefined for one that is not there. */
@@ -127,9 +170,23 @@ class Observation {
     const above = ancestors.slice(0, -1);
     const own = ancestors.at(-1);
     const parent = above.at(-1);
-    const reading = await this.#start({ kind: kind.parent, ancestors: above, ...(parent && { parent }) });
-    const row = reading === undefined || own === undefined ? undefined : this.#rowsOf(reading).get(own);
-    return [...(await this.#parents({ kind: kind.parent, ancestors: above })), row];
+    const place: Place = { kind: kind.parent, ancestors: above, ...(parent && { parent }) };
+    const row = own && (await this.#locate(place, own));
+    return [...(await this.#parents(place)), row];
+  }
+
+  async #locate(place: Place, address: Address): Promise<Live | undefined> {
+    const row = this.#inquiry.believed(place, address);
+    if (row !== undefined) this.#believed.set(address, { place, row });
+    if (row !== undefined) return row;
+    this.#inquiry.askFor(place, address);
+    const reading = await this.#start(place);
+    return reading && this.#rowsOf(reading).get(address);
+  }
+
+  async #locateTop(from: Kind, address: Address): Promise<void> {
+    const target = referringFields(from).find(([, kind]) => segmentOf(kind) === address.split("/").at(-2))?.[1];
+    if (target !== undefined) await this.#locate({ kind: target, ancestors: [] }, address);
   }
 
   #rowsOf(reading: Reading): ReadonlyMap<Address, Live> {
@@ -140,43 +197,17 @@ class Observation {
     return rows;
   }
 
-  /** The rows of a listing; of a setting, one or none. Two kinds that share a listing share the request. */
-  #list({ kind, ancestors }: Place, ids: ReadonlyMap<Address, RemoteId>): Promise<readonly Wire[] | ApiError> {
-    const request = readRequest(kind, ancestors, (address) => ids.get(address)!);
-    const name = JSON.stringify([request.path, request.query]);
-    const running = this.#listings.get(name);
-    if (running !== undefined) return running;
-    const { client } = this.#options;
-    const signal = AbortSignal.any([this.#options.signal, this.#stop.signal]);
-    const answer = isSetting(kind) ? client.get(request, signal).then((wire) => [wire]) : client.list(request, signal);
-    const listing = answer.catch((error: unknown) => {
-      if (isSetting(kind) && error instanceof ApiError && error.status === 404 && kind.api.create !== undefined) return [];
-      return this.#closing(error);
-    });
-    this.#listings.set(name, listing);
-    return listing;
-  }
-
-  /** The error, where it closes one section. @throws it, where it is about more than that */
-  #closing(error: unknown): ApiError {
-    if (!(error instanceof ApiError) || isWrongKey(error)) throw error;
-    // What we may not see is a section that is closed; anything else may be true of all that is asked.
-    if (![401, 403, 404].includes(error.status ?? 0)) this.#failure ??= error;
-    return error;
-  }
-
-  async #candidates(
-    place: Place,
-    own: readonly Wire[],
-    collection: Collection | undefined,
-  ): Promise<{ rows: readonly Candidate[] } | { unread: Diagnostic }> {
+  async #candidates(place: Place, own: readonly Wire[]): Promise<{ rows: readonly Candidate[] } | { unread: Diagnostic }> {
     const { kind } = place;
+    const asked = this.#inquiry.asked(place);
     const names = new Map<string, Address>();
     for (const [field, refersTo] of referringFields(kind)) {
-      if (!this.#mustResolve(field, place, collection)) continue;
-      const unresolved = own.some((wire) => this.#isUnknown(wire, kind, field));
-      if (!unresolved) continue;
-      for (const target of await this.#targetPlaces(refersTo, place, collection)) {
+      if (!this.#mustResolve(field, place, asked)) continue;
+      const unresolved = own.filter((wire) => this.#isUnknown(wire, kind, field));
+      if (unresolved.length === 0) continue;
+      const shown = parentsShown(unresolved, { kind, field, names });
+      for (const target of await this.#targetPlaces(refersTo, place, shown)) {
+        if (this.#inquiry.isFound(target)) this.#inquiry.askForShown(refersTo, unresolved);
         const reading = await this.#start(target);
         if (reading !== undefined && "unread" in reading) return { unread: reading.unread };
         for (const row of reading?.rows ?? []) if (row.id !== undefined) names.set(`${refersTo.name} ${canonicalId(row.id)}`, row.address);
@@ -194,14 +225,15 @@ class Observation {
       const spec = decode(kind, wire, nothing);
       return JSON.stringify([kind.key ?? "", ...(kind.version ?? [])].map((field) => spec[field]));
     });
-    const { client, signal } = this.#options;
-    const whole = async (wire: Wire): Promise<Wire> => {
-      const detail = await client.get(detailRequest(kind, wire), signal);
-      return { ...wire, ...detail };
+    const whole = async (wire: Wire): Promise<Wire | ApiError> => {
+      const detail = await this.#listings.row(detailRequest(kind, wire));
+      return detail instanceof ApiError ? detail : { ...wire, ...detail };
     };
-    return Promise.all(
-      [...alike.values()].flatMap((group) => (group.length > 1 ? group.map(whole) : group.map((wire) => Promise.resolve(wire)))),
-    ).catch((error: unknown) => this.#closing(error));
+    const answers = await Promise.all(
+      [...alike.values()].flatMap((group) => group.map((wire) => (group.length > 1 ? whole(wire) : Promise.resolve(wire)))),
+    );
+    const refused = answers.find((answer) => answer instanceof ApiError);
+    return refused ?? answers.flatMap((answer) => (answer instanceof ApiError ? [] : [answer]));
   }
 
   #isUnknown(wire: Wire, kind: Kind, field: string): boolean {
@@ -219,15 +251,20 @@ class Observation {
     return [...(collection?.wanted.values() ?? [])].some(({ spec }) => spec[field] !== undefined);
   }
 
-  /** The collections in which the targets of a reference are found. */
-  async #targetPlaces(target: Kind, { ancestors }: Place, collection: Collection | undefined): Promise<readonly Place[]> {
-    if (target.parent === undefined) return [{ kind: target, ancestors: [] }];
-    const segment = segmentOf(target.parent);
+  /** The collections in which the targets of a reference are found. `shown`: where the rows themselves say that they are. */
+  async #targetPlaces(target: Kind, place: Place, shown: ReadonlySet<Address>): Promise<readonly Place[]> {
+    const { ancestors } = place;
+    const { parent } = target;
+    if (parent === undefined) return [{ kind: target, ancestors: [] }];
+    const segment = segmentOf(parent);
     const depth = ancestors.findIndex((address) => address.split("/").at(-2) === segment);
     if (depth !== -1) return [{ kind: target, parent: ancestors[depth]!, ancestors: ancestors.slice(0, depth + 1) }];
-    const named = targetsNamed(collection).flatMap(({ kind, address }) => (kind === target ? (parentOf(address) ?? []) : []));
-    const others = this.#options.everything ? await this.#present(target.parent) : this.#declared(target.parent);
-    return [...new Set([...named, ...others])].map((parent) => ({ kind: target, parent, ancestors: [parent] }));
+    const all = [...targetsNamed(this.#inquiry.asked(place)), ...targetsNamed(this.#inquiry.beside(place))];
+    const named = all.flatMap(({ kind, address }) => (kind === target ? (parentOf(address) ?? []) : []));
+    const others = this.#options.everything ? await this.#present(parent) : this.#declared(parent);
+    // In a scope a row that says nothing stays a stranger: it would take every listing there is to tell whose it is.
+    const looked = this.#options.scope === undefined ? others : others.filter((address) => shown.has(address));
+    return [...new Set([...named, ...looked])].map((address) => ({ kind: target, parent: address, ancestors: [address] }));
   }
 
   #declared(kind: Kind): readonly Address[] {
@@ -273,12 +310,18 @@ class Observation {
 
   /** Where nothing at all could be read it is not a section that is unreadable: one sentence says what is. */
   #failIfNothingWasRead(live: LiveState): void {
-    if (this.#failure !== undefined && [...live.values()].every((reading) => "unread" in reading)) throw this.#failure;
+    const { failure } = this.#listings;
+    const isUnread = (reading: Reading): boolean => "unread" in reading || (reading.partial === true && reading.rows.length === 0);
+    if (failure !== undefined && [...live.values()].every(isUnread)) throw failure;
   }
 }
 
-/** What no other section can be spared. A key that lacks a scope is another matter: that closes one section. */
-const isWrongKey = ({ status, message }: ApiError): boolean => status === 401 && !message.includes("Missing scopes");
+function addBelieved(live: Map<CollectionKey, Reading>, { kind, parent, ancestors }: Place, row: Live): void {
+  const key = collectionKey(parent, kind.name);
+  const reading = live.get(key) ?? { kind, ancestors, rows: [], unclear: [], partial: true };
+  // What was read after all knows better.
+  if ("rows" in reading && reading.partial) live.set(key, { ...reading, rows: [...reading.rows, row] });
+}
 
 function unreadable({ kind, parent }: Place, error: ApiError): Diagnostic {
   return {

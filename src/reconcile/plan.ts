@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
+import { canonical } from "../diff/canonical.ts";
 import { diff } from "../diff/diff.ts";
 import type { Difference } from "../diff/draft.ts";
 import { rowsOf, type Guard, type Identity } from "../diff/guards/guard.ts";
 import { ownersFirst, ownersMissing, ownershipAfter } from "../diff/guards/owners.ts";
 import { hold } from "../diff/hold.ts";
-import { judge, type Judgement } from "../diff/judge.ts";
+import { guards, judge, type Judgement } from "../diff/judge.ts";
 import { order } from "../diff/order.ts";
 import { policyChanges } from "../diff/policy-changes.ts";
+import { answersOf, type Side } from "../diff/request/answers.ts";
+import { select, type Selection } from "../diff/select.ts";
 import { strayPatterns } from "../diff/stray.ts";
 import { widenings } from "../diff/widening/widening.ts";
 import { withhold, type Objected } from "../diff/withhold.ts";
@@ -22,11 +25,13 @@ import {
   type Deferred,
   type Organization,
   type Plan,
+  type PlanBase,
   type Widening,
   type Withheld,
 } from "../model/plan.ts";
 import type { Policy } from "../model/policy.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
+import { isWhole, type Scope } from "../model/scope.ts";
 import { estimate, type Allowances, type RequestCount } from "./estimate.ts";
 
 /** Grows by its second number where a member is added, by its first where one changes its meaning or goes. */
@@ -39,17 +44,21 @@ export interface DraftInput {
   readonly policy: Policy;
   /** Milliseconds. */
   readonly now: number;
+  /** What was compared, where that is not all that the file says. */
+  readonly scope?: Scope | undefined;
 }
 
 /** All that differs, in order, before anybody objects to it. */
 export interface PlanDraft extends DraftInput {
   readonly difference: Difference;
   readonly changes: readonly Change[];
+  /** What would be done for the base of a request. */
+  readonly base?: Side;
 }
 
 export function draftOf(input: DraftInput): PlanDraft {
-  const { desired, live, kinds, policy, now } = input;
-  const difference = diff(desired, live, { now, ignore: policy.ignore });
+  const { desired, live, kinds, policy, now, scope } = input;
+  const difference = diff(desired, live, { now, ignore: policy.ignore, scope });
   const edges = ownersFirst(difference.changes, live, kinds);
   return { ...input, difference, changes: order(difference.changes, live, { kinds, edges }) };
 }
@@ -63,8 +72,12 @@ export interface PlanInput {
   readonly identity?: Identity | undefined;
   /** The policy that holds until the file's does. The stricter of the two judges. */
   readonly inForce?: Policy | undefined;
-  /** How many of each kind there are, where more is known than was read now. */
-  readonly totals?: Readonly<Record<string, number>> | undefined;
+  /** What an earlier plan was made from: it may know of more than was read now. */
+  readonly basis?: Pick<Basis, "totals" | "partial"> | undefined;
+  /** What of it is wanted in this run. */
+  readonly selection?: Selection | undefined;
+  readonly notes?: readonly Diagnostic[] | undefined;
+  readonly request?: { readonly base: PlanBase; readonly lastFullCheck: string | undefined } | undefined;
   /** Approvals that a person gave for what earlier plans withheld. */
   readonly approvals?: readonly string[] | undefined;
   /** Objections that were accepted one by one. */
@@ -81,15 +94,18 @@ export interface PlanInput {
 
 /** The plan: what is shown, and what is carried out. Pure, and the same for the same two states. */
 export function planOf(draft: PlanDraft, input: PlanInput): Plan {
-  const { difference, live, kinds, policy, desired, now } = draft;
+  const { difference, live, kinds, policy, desired, now, scope } = draft;
   const { organization, inForce } = input;
   const policies = inForce === undefined ? [policy] : [policy, inForce];
-  const totals = highest(totalsOf(live), input.totals ?? {});
-  const free = hold(draft.changes, { holds: policies.flatMap((each) => each.hold), live, kinds, now });
+  const totals = highest(totalsOf(live), input.basis?.totals ?? {});
+  const partial = !isWhole(scope, desired) || input.basis?.partial === true;
+  const among = (input.guards ?? guards).filter(({ needsTotals }) => !(partial && needsTotals));
+  const selected = select(draft.changes, difference.deferred, input.selection);
+  const free = hold(selected.changes, { holds: policies.flatMap((each) => each.hold), live, kinds, now });
   const judgements = judge(
-    { changes: free.changes, deferred: difference.deferred, live, kinds, identity: input.identity, totals, now },
+    { changes: free.changes, deferred: selected.deferred, live, kinds, identity: input.identity, totals, now },
     policies,
-    input.guards,
+    among,
   );
   const approvals = input.approvals ?? [];
   const { objected, unused } = objectionsIn(judgements, free.changes, {
@@ -102,9 +118,9 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
   const changes = bare.map((change) => widened(withFirstSeen(change, input.firstSeen?.get(change.address)), widening));
   // Whoever approves must see what would be widened with the rest.
   const wider = withheld.length === 0 ? widening : widenings(free.changes, { live, kinds });
-  const deferred = stillDue(difference.deferred, [...withheld, ...free.held, ...difference.withheld]);
+  const deferred = stillDue(selected.deferred, [...withheld, ...free.held, ...difference.withheld]);
   const { waiting, unmanaged } = difference;
-  const basis: Basis = { at: new Date(now).toISOString(), policy, totals };
+  const basis: Basis = { at: new Date(now).toISOString(), policy, totals, ...(partial && { partial }) };
   return {
     format_version: formatVersion,
     organization,
@@ -114,7 +130,9 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
     waiting,
     held: free.held,
     unmanaged,
+    ...(selected.selection && { selection: selected.selection, skipped: selected.skipped ?? [] }),
     diagnostics: [
+      ...(input.notes ?? []),
       ...difference.diagnostics,
       ...free.diagnostics,
       ...strayPatterns(policy, { desired, live, kinds }),
@@ -122,11 +140,19 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
       ...unused,
     ],
     ...(inForce !== undefined && { policy_changes: policyChanges(inForce, policy) }),
+    ...requestOf(draft, changes, input),
     requests: estimate({ changes, deferred, read: input.read, kinds, ...(input.allowances && { allowances: input.allowances }) }),
     basis,
     complete: ![...live.values()].some((reading) => "unread" in reading),
     digest: digestOf([organization.id ?? organization.host, changes.map(unworded), deferred.map(unworded)]),
   };
+}
+
+function requestOf(draft: PlanDraft, planned: readonly Change[], { request }: PlanInput): Pick<Plan, "request"> {
+  const { base, scope, desired, live, difference, changes } = draft;
+  if (base === undefined || scope === undefined || request === undefined) return {};
+  const answers = answersOf({ base, head: { desired, live, difference: { ...difference, changes } }, scope, planned });
+  return { request: { base: request.base, last_full_check: request.lastFullCheck ?? null, ...answers } };
 }
 
 /** What follows from a change that does not come does not come either. */
@@ -202,13 +228,7 @@ function widened<T extends Change | Withheld>(each: T, by: ReadonlyMap<Address, 
 
 /** Positions in the file and the wording of reasons may move without the plan being another one. */
 export function digestOf(said: unknown): string {
-  return createHash("sha256").update(JSON.stringify(said, sortedKeys)).digest("hex").slice(0, 16);
-}
-
-/** The order of keys in the file, or in an answer, says nothing. */
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash("sha256").update(canonical(said)).digest("hex").slice(0, 16);
 }
 
 function unworded(item: Change | Deferred): Readonly<Record<string, unknown>> {

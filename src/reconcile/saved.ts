@@ -4,11 +4,11 @@ import { nameIn } from "../diff/fold.ts";
 import { referencesOf } from "../diff/references.ts";
 import { collectionKey, type Address } from "../model/address.ts";
 import type { Spec } from "../model/field.ts";
-import type { Kind } from "../model/kind.ts";
+import { byName, type Kind } from "../model/kind.ts";
 import { impliedBy, type Change, type Deferred, type Plan } from "../model/plan.ts";
 import type { DesiredState, Live, LiveState } from "../model/resource.ts";
 import { digestOf, type PlanDraft } from "./plan.ts";
-import { byName, drafted, judged, type Prepared, type Reader, type Task } from "./sync.ts";
+import { drafted, judged, type Prepared, type Reader, type Task } from "./sync.ts";
 
 export type Renewed =
   | { readonly prepared: Prepared; /** What was planned and is so already. */ readonly done: readonly Address[] }
@@ -24,8 +24,8 @@ export type Renewed =
  */
 export async function renewed(saved: Plan, task: Task, reader: Reader): Promise<Renewed> {
   const kinds = byName(reader.kinds);
-  const { policy: inForce, totals } = saved.basis;
-  const narrow = { ...task, desired: touchedBy(saved, task.desired, kinds), inForce, totals };
+  const { policy: inForce } = saved.basis;
+  const narrow = { ...task, desired: touchedBy(saved, task.desired, kinds), inForce, basis: saved.basis };
   const draft = await drafted(narrow, reader);
   const found = comparison(saved, draft);
   if (found.stale.length > 0) return { stale: found.stale };

@@ -2,18 +2,21 @@ import type { ReadClient } from "../api/client.ts";
 import { guards } from "../diff/judge.ts";
 import type { Identity } from "../diff/guards/guard.ts";
 import { projected } from "../diff/projected.ts";
+import type { Declared } from "../diff/request/touched.ts";
+import type { Selection } from "../diff/select.ts";
 import { collectionKey, type Address, type CollectionKey } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Spec } from "../model/field.ts";
-import type { Kind } from "../model/kind.ts";
+import { byName, type Kind } from "../model/kind.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Change, Deferred, Organization, Plan, Waiting, Withheld } from "../model/plan.ts";
+import type { Basis, Change, Deferred, Organization, Plan, PlanBase, Waiting, Withheld } from "../model/plan.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Collection, Desired, DesiredState, LiveState } from "../model/resource.ts";
 import type { Allowances, RequestCount } from "./estimate.ts";
 import { execute, type Execution } from "./execute.ts";
 import { within } from "./forecast.ts";
 import { Identities } from "./identities.ts";
+import { narrowed, scopeOf } from "./narrow.ts";
 import { observe } from "./observe.ts";
 import { asksForIdentity, draftOf, planOf, type PlanDraft } from "./plan.ts";
 import { Rechecks } from "./recheck.ts";
@@ -31,9 +34,17 @@ export interface Task {
   readonly accepted?: readonly Pick<Withheld, "guard" | "address">[] | undefined;
   /** Seconds that reading may take: sections that take longer are not read. */
   readonly budget?: number | undefined;
-  /** How many of each kind there are, where an earlier plan read more than this one. */
-  readonly totals?: Readonly<Record<string, number>> | undefined;
+  /** What an earlier plan was made from: it may have read more than this one. */
+  readonly basis?: Pick<Basis, "totals" | "partial"> | undefined;
+  /** What the files said before a request: then what the request touches is read, and nothing else. */
+  readonly base?: Base | undefined;
+  /** What of the plan is wanted in this run. */
+  readonly selection?: Selection | undefined;
+  /** What readers of the plan have to know beside what it finds. */
+  readonly notes?: readonly Diagnostic[] | undefined;
 }
+
+export interface Base extends PlanBase, Declared {}
 
 export interface Reader {
   readonly client: ReadClient;
@@ -43,6 +54,8 @@ export interface Reader {
   readonly now: () => number;
   /** Whose key this is; asked for only where a guard must know. */
   readonly identity: () => Promise<Identity>;
+  /** When all that the file manages was compared last, as an ISO time. For the plan to show. */
+  readonly lastFullCheck?: () => string | undefined;
   /** Values before our first change ever, for the plan to show. */
   readonly firstSeen?: () => ReadonlyMap<Address, Spec>;
   /** What the API's answers have told about the organization so far. */
@@ -62,7 +75,8 @@ export interface Prepared {
 
 /** Reads, and plans. Holds nothing that could write. @throws ApiError as `observe` does */
 export async function prepare(task: Task, reader: Reader): Promise<Prepared> {
-  return judged(await drafted(task, reader), { task, reader });
+  const scope = scopeOf(task);
+  return judged(scope === undefined ? await drafted(task, reader) : await narrowed(task, reader, scope), { task, reader });
 }
 
 /** Reads and compares; nobody has objected to anything yet. `known`: readings that need not be made again. @throws ApiError as `observe` does */
@@ -79,7 +93,7 @@ export async function judged(
   draft: PlanDraft,
   { task, reader, among }: { task: Task; reader: Reader; among?: readonly string[] },
 ): Promise<Prepared> {
-  const { inForce, approvals, accepted, totals } = task;
+  const { inForce, approvals, accepted, basis, base, selection, notes } = task;
   const identity = asksForIdentity(draft) ? await reader.identity() : undefined;
   const plan = planOf(draft, {
     organization: reader.organization(),
@@ -87,7 +101,10 @@ export async function judged(
     inForce,
     approvals,
     accepted,
-    totals,
+    basis,
+    selection,
+    notes,
+    request: base && { base: nameOf(base), lastFullCheck: reader.lastFullCheck?.() },
     read: reader.requests(),
     firstSeen: reader.firstSeen?.(),
     allowances: reader.allowances,
@@ -95,6 +112,8 @@ export async function judged(
   });
   return { task, live: draft.live, plan };
 }
+
+const nameOf = ({ name, commit }: Base): PlanBase => ({ name, ...(commit !== undefined && { commit }) });
 
 export interface Result {
   readonly outcomes: readonly Outcome[];
@@ -120,10 +139,10 @@ export async function carryOut(prepared: Prepared, reader: Reader, run: Running)
   const due = dueAfter(applied, plan.deferred);
   if (due.length === 0 || run.stop.aborted) return { outcomes, waiting: [], diagnostics: [], withheld: [] };
   const idOf = (address: Address) => (identities.isFresh(address) ? identities.idOf(address) : undefined);
-  const desired = narrowed(task.desired, due, kinds);
+  const desired = onlyDeferred(task.desired, due, kinds);
   const known = new Map([...projected(live, applied, { kinds, idOf })].filter(([key]) => !desired.has(key)));
-  // What a person accepted was in the first plan; of this one the same approvals would seem to accept nothing.
-  const later = { ...task, desired, approvals: undefined };
+  // What a person accepted, or left out, was in the first plan; of this one the same approvals would seem to accept nothing.
+  const later = { ...task, desired, approvals: undefined, base: undefined, selection: undefined };
   const second = await shown(due, run, async () =>
     judged(await drafted(later, reader, known), { task: later, reader, among: inSecondPass }),
   );
@@ -153,7 +172,7 @@ function rechecksFor({ task, live }: Prepared, reader: Reader): NonNullable<Exec
 }
 
 /** Nothing but the deferred entries; one that is deferred because it is not declared is wanted absent. */
-function narrowed(desired: DesiredState, due: readonly Deferred[], kinds: ReadonlyMap<string, Kind>): DesiredState {
+function onlyDeferred(desired: DesiredState, due: readonly Deferred[], kinds: ReadonlyMap<string, Kind>): DesiredState {
   const narrow = new Map<CollectionKey, Collection & { readonly wanted: Map<Address, Desired> }>();
   for (const { address, kind: name, ancestors, reason, spec } of due) {
     const kind = kinds.get(name)!;
@@ -167,5 +186,3 @@ function narrowed(desired: DesiredState, due: readonly Deferred[], kinds: Readon
   }
   return narrow;
 }
-
-export const byName = (kinds: readonly Kind[]): ReadonlyMap<string, Kind> => new Map(kinds.map((kind) => [kind.name, kind]));

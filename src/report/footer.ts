@@ -24,6 +24,7 @@ export function countsOf(tally: Tally): readonly Count[] {
     ["withheld", "withheld"],
     ["held", "held"],
     ["waiting", "waiting"],
+    ["skipped", "not selected"],
   ];
   return words.flatMap(([is, text]) => (tally[is] === 0 ? [] : [{ is, count: tally[is], words: text }]));
 }
@@ -31,7 +32,7 @@ export function countsOf(tally: Tally): readonly Count[] {
 const done: readonly (keyof Tally)[] = ["create", "update", "replace", "delete"];
 
 /** `Plan: 4 to create, 2 to delete (3 more come or go with them); 1 cannot be undone; 1 deferred.` */
-export function counts(view: Pick<PlanView, "tally" | "complete">): string {
+export function counts(view: Pick<PlanView, "tally" | "complete" | "partial">): string {
   const all = countsOf(view.tally).map(({ is, count, words }) => ({ is, text: `${count} ${words}` }));
   const changes = all.flatMap(({ is, text }) => (done.includes(is) ? [text] : []));
   const implied = all.flatMap(({ is, text }) => (is === "implied" ? [` (${text})`] : []));
@@ -41,10 +42,11 @@ export function counts(view: Pick<PlanView, "tally" | "complete">): string {
 }
 
 /** What is said of a plan without changes. */
-export function nothingOf({ complete, tally }: Pick<PlanView, "tally" | "complete">): string {
+export function nothingOf({ complete, partial, tally }: Pick<PlanView, "tally" | "complete" | "partial">): string {
   if (!complete) return "Nothing to change in what could be read";
-  const isLeft = tally.deferred + tally.withheld + tally.held + tally.waiting > 0;
-  return isLeft ? "Nothing to change now" : "Nothing to change: the organization is as the file says";
+  const isLeft = tally.deferred + tally.withheld + tally.held + tally.waiting + tally.skipped > 0;
+  if (isLeft) return "Nothing to change now";
+  return partial ? "Nothing to change in what was looked at" : "Nothing to change: the organization is as the file says";
 }
 
 /** What the plan took and what applying it takes, in requests and in time. */

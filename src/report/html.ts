@@ -58,7 +58,9 @@ ${noticesOf(view)}${tallyOf(view)}
 </header>`;
 }
 
-function noticesOf({ organization: { warning }, changes, complete, diagnostics, tally }: PlanView): readonly Markup[] {
+function noticesOf(view: PlanView): readonly Markup[] {
+  const { organization, changes, complete, diagnostics, notes } = view;
+  const { warning } = organization;
   const errors = diagnostics.filter(isError).length;
   const grave = [
     ...(complete ? [] : ["Incomplete: a section that the file manages could not be read. "]),
@@ -67,7 +69,8 @@ function noticesOf({ organization: { warning }, changes, complete, diagnostics, 
   return [
     ...(warning === undefined ? [] : [markup`<p class="notice">${warning}</p>\n`]),
     ...(grave.length === 0 ? [] : [markup`<p class="notice grave">${grave}</p>\n`]),
-    ...(changes.length === 0 ? [markup`<p class="notice calm">${nothingOf({ complete, tally })}.</p>\n`] : []),
+    ...notes.map((note) => markup`<p class="notice">${note}</p>\n`),
+    ...(changes.every(({ sections }) => sections.length === 0) ? [markup`<p class="notice calm">${nothingOf(view)}.</p>\n`] : []),
   ];
 }
 
@@ -79,7 +82,10 @@ function tallyOf({ tally, changes, others }: PlanView): Markup | undefined {
     ...changes
       .flatMap(({ sections }, part) => sections.map(({ is }, index) => [is, `change-${part + 1}-${index + 1}`] as const))
       .toReversed(),
-    ...others.map(({ is }, index) => [is, `other-${index + 1}`] as const).toReversed(),
+    ...others
+      .flatMap(({ sections }) => sections)
+      .map(({ is }, index) => [is, `other-${index + 1}`] as const)
+      .toReversed(),
   ]);
   const chips = counts.toSorted((a, b) => Number(tones[b.is] !== undefined) - Number(tones[a.is] !== undefined));
   return markup`<ul class="tally" aria-label="What the plan holds">${chips.map((count) => chip(count, ids))}</ul>`;
@@ -99,24 +105,40 @@ const tones: Readonly<Partial<Record<Count["is"], Tone>>> = {
   withheld: "amber",
 };
 
-function pageOf(view: PlanView): Markup {
-  const parts = view.changes.map(({ title, sections }, part) => ({
-    title,
-    chapters: sections.map((section, index) => chapterOf(section, `change-${part + 1}-${index + 1}`)),
+interface Told {
+  readonly title?: string | undefined;
+  readonly note?: string | undefined;
+  readonly chapters: readonly Chapter[];
+}
+
+function partsOf(view: PlanView): readonly Told[] {
+  const changes = view.changes.map((part, place) => ({
+    ...part,
+    chapters: part.sections.map((section, index) => chapterOf(section, `change-${place + 1}-${index + 1}`)),
   }));
-  const others = [
-    ...view.others.map((section, index) => chapterOf(section, `other-${index + 1}`)),
-    ...unmanagedChapters(view),
-    ...problemChapters(view.diagnostics),
-  ];
+  let count = 0;
+  const others = view.others.map((part) => ({
+    ...part,
+    chapters: part.sections.map((section) => chapterOf(section, `other-${(count += 1)}`)),
+  }));
+  const isParted = changes.some(({ title }) => title !== undefined);
+  const untitled = others.filter(({ title }) => title === undefined).flatMap(({ chapters }) => chapters);
+  const chapters = [...untitled, ...unmanagedChapters(view), ...problemChapters(view.diagnostics)];
+  // Under a title of its own, for else it would stand under that of the part before it.
+  const rest = { title: isParted && chapters.length > 0 ? "Beside the changes" : undefined, chapters };
+  return [...changes, ...others.filter(({ title }) => title !== undefined), rest];
+}
+
+function pageOf(view: PlanView): Markup {
+  const parts = partsOf(view);
   const isParted = parts.some(({ title }) => title !== undefined);
-  const told = [...parts, { title: isParted && others.length > 0 ? "Beside the changes" : undefined, chapters: others }];
-  const body = told.map(({ title, chapters }) => [
+  const body = parts.map(({ title, note, chapters }) => [
     title === undefined ? undefined : markup`<h2 class="part">${title}</h2>\n`,
+    note === undefined ? undefined : markup`<p class="note">${note}</p>\n`,
     chapters.map((each) => chapterMarkup(each, isParted ? 3 : 2)),
   ]);
   return markup`<div class="page">
-${contentsOf(told.flatMap(({ chapters }) => chapters))}
+${contentsOf(parts.flatMap(({ chapters }) => chapters))}
 <main id="plan">
 ${search}
 ${body}</main>

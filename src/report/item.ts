@@ -6,9 +6,11 @@ import {
   type Action,
   type Change,
   type Deferred,
+  type Drift,
   type FieldChange,
   type Held,
   type PolicyChange,
+  type Released,
   type Waiting,
   type Widening,
   type Withheld,
@@ -96,6 +98,30 @@ export function deferredItem(deferred: Deferred): Item {
   const why = reason.includes(until) ? reason : `after ${until}: ${reason}`;
   return { action, label: escaped(address), fields: fieldsOf(deferred, new Set()), ...because(why, source), children: [] };
 }
+
+/** From what the base says to what there is: somebody changed it, or it was never applied. */
+export function driftItem({ address, fields, fate }: Drift): Item {
+  const drifted = fields.map(({ field, before, after }) => sides({ field, before: after, after: before }));
+  return { label: escaped(address), fields: drifted, why: fates[fate], children: [] };
+}
+
+const fates = {
+  restored: "put back",
+  changed: "the request gives it another value",
+  adopted: "the request takes it as it is",
+  left: "not put back now: see below",
+} as const satisfies Record<Drift["fate"], string>;
+
+export function releasedItem(released: Released): Item {
+  return {
+    label: escaped(released.address),
+    fields: fieldsOf(released, new Set()),
+    ...because("was declared", released.source),
+    children: [],
+  };
+}
+
+export const skippedItem = (changes: string, reason: string): Item => ({ label: changes, fields: [], why: escaped(reason), children: [] });
 
 /** All that a file makes looser, or stricter. */
 export function policyItem(effect: PolicyChange["effect"], changes: readonly PolicyChange[]): Item {

@@ -25,7 +25,7 @@ export function markdownOf(view: PlanView, { limit, whole = usualWhole }: Markdo
   const [head, tail] = [headOf(view), tailOf(view)];
   const blocks = [
     ...view.changes.flatMap(partBlocks),
-    ...view.others.map(blockOf),
+    ...view.others.flatMap(partBlocks),
     ...unmanagedBlocks(view),
     ...problemBlocks(view.diagnostics),
   ];
@@ -52,7 +52,8 @@ function headOf(view: PlanView): string {
   return [
     `### Plan for ${id === undefined ? "an organization that has not named itself" : code(id)} at ${code(host)}`,
     ...(warning === undefined ? [] : [`**!** ${prose(warning)}`]),
-    ...(view.changes.length === 0 ? [`${prose(nothingOf(view))}.`] : []),
+    ...view.notes.map(prose),
+    ...(view.changes.every(({ sections }) => sections.length === 0) ? [`${prose(nothingOf(view))}.`] : []),
     ...(told.length === 0 ? [] : [told.join(" · ")]),
     ...(view.complete ? [] : ["**Incomplete:** a section that the file manages could not be read."]),
     ...(problems === 0 ? [] : [`**${counted(problems, "error")}**, told below.`]),
@@ -64,11 +65,12 @@ function tailOf({ requests, digest }: PlanView): string {
 }
 
 /** A title belongs to the first of its sections, so that no part is told under the title of another. */
-function partBlocks({ title, sections }: Part): readonly Block[] {
+function partBlocks({ title, note, sections }: Part): readonly Block[] {
+  const below = note === undefined ? "" : `\n\n${prose(note)}`;
   const heading: readonly Block[] =
     title === undefined
       ? []
-      : [{ priority: -1, isFirst: true, name: prose(title), count: 0, entries: [], short: [], frame: () => `### ${prose(title)}` }];
+      : [{ priority: -1, isFirst: true, name: prose(title), count: 0, entries: [], short: [], frame: () => `### ${prose(title)}${below}` }];
   return [...heading, ...sections.map(blockOf)];
 }
 

@@ -5,7 +5,7 @@ import { costOf, counts } from "./footer.ts";
 import type { FieldView, Item } from "./item.ts";
 import { plain, type Palette } from "./palette.ts";
 import { lengthOf, wrapped } from "./phrase.ts";
-import { viewOf, type Named, type Part, type PlanView, type Section } from "./view.ts";
+import { viewOf, type Part, type PlanView, type Section } from "./view.ts";
 
 export interface TextOptions extends DiagnosticsOptions {
   /** In characters. Left out: lines are as long as they are. */
@@ -26,9 +26,8 @@ export function textOf(view: PlanView, { palette = plain, texts = new Map(), wid
   const page: Page = { palette, width };
   const problems = renderDiagnostics(view.diagnostics, { palette, texts });
   const blocks = [
-    heading(view.organization, page),
-    ...view.changes.flatMap((part) => partBlocks(part, page)),
-    ...view.others.map((section) => block(section, page)),
+    heading(view, page),
+    ...[...view.changes, ...view.others].flatMap((part) => partBlocks(part, page)),
     ...(view.unmanaged.length > 0 ? [unmanaged(view, page)] : []),
     ...(problems === "" ? [] : [[palette.bold("Problems"), problems.trimEnd()]]),
     footer(view, page),
@@ -36,13 +35,19 @@ export function textOf(view: PlanView, { palette = plain, texts = new Map(), wid
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function heading({ title, warning }: Named, { palette }: Page): readonly string[] {
-  return [palette.bold(`Plan for ${title}`), ...(warning === undefined ? [] : [palette.yellow(`! ${warning}`)])];
+function heading({ organization: { title, warning }, notes }: PlanView, { palette, width }: Page): readonly string[] {
+  return [
+    palette.bold(`Plan for ${title}`),
+    ...(warning === undefined ? [] : [palette.yellow(`! ${warning}`)]),
+    ...notes.flatMap((note) => wrapped(note, { width, indent: "" })),
+  ];
 }
 
-function partBlocks({ title, sections }: Part, page: Page): readonly (readonly string[])[] {
+function partBlocks({ title, note, sections }: Part, page: Page): readonly (readonly string[])[] {
   const blocks = sections.map((section) => block(section, page));
-  return title === undefined ? blocks : [[page.palette.bold(`== ${title} ==`)], ...blocks];
+  if (title === undefined) return blocks;
+  const notes = note === undefined ? [] : wrapped(note, { width: page.width, indent: "" });
+  return [[page.palette.bold(`== ${title} ==`), ...notes], ...blocks];
 }
 
 function block(section: Section, page: Page): readonly string[] {

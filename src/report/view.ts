@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { impliedBy, type Action, type Estimate, type Plan } from "../model/plan.ts";
 import { escaped } from "./escape.ts";
 import type { Item } from "./item.ts";
-import { changeSections, otherSections } from "./sections.ts";
+import { changeParts, notesOf, otherParts } from "./request.ts";
 
 /**
  * A plan as its reviewer reads it, from top to bottom: one order and one wording for every renderer. It decides nothing:
@@ -14,7 +14,9 @@ export interface PlanView {
   /** What is carried out, in parts that are told one after the other. None: nothing. */
   readonly changes: readonly Part[];
   /** What is not carried out now, and why. */
-  readonly others: readonly Section[];
+  readonly others: readonly Part[];
+  /** Sentences about the whole of it. */
+  readonly notes: readonly string[];
   readonly unmanaged: readonly Unmanaged[];
   readonly diagnostics: readonly Diagnostic[];
   readonly tally: Tally;
@@ -22,6 +24,8 @@ export interface PlanView {
   /** When it was made, as an ISO time. */
   readonly at: string;
   readonly complete: boolean;
+  /** Not all that the file says was compared. */
+  readonly partial: boolean;
   readonly digest: string;
 }
 
@@ -37,12 +41,29 @@ export interface Named {
 /** Sections that have one cause. The title is there where there are several parts: what a request changes, what drifted before it. */
 export interface Part {
   readonly title?: string;
+  /** A sentence below the title. */
+  readonly note?: string;
   readonly sections: readonly Section[];
 }
 
+export type SectionName =
+  | "deleted"
+  | "irreversible"
+  | "widening"
+  | "policy"
+  | "organization"
+  | "place"
+  | "drift"
+  | "withheld"
+  | "waiting"
+  | "held"
+  | "deferred"
+  | "skipped"
+  | "released";
+
 export interface Section {
   /** What cannot be overlooked comes first: see `changeSections`. */
-  readonly is: "deleted" | "irreversible" | "widening" | "policy" | "organization" | "place" | "withheld" | "waiting" | "held" | "deferred";
+  readonly is: SectionName;
   /** Of a place, its address. */
   readonly title: string;
   readonly note?: string;
@@ -68,21 +89,23 @@ export interface Tally extends Readonly<Record<Action, number>> {
   readonly withheld: number;
   readonly held: number;
   readonly waiting: number;
+  readonly skipped: number;
 }
 
 export function viewOf(plan: Plan): PlanView {
   const { organization, unmanaged, diagnostics, requests, complete, digest, basis } = plan;
-  const sections = changeSections(plan);
   return {
     organization: named(organization),
-    changes: sections.length === 0 ? [] : [{ sections }],
-    others: otherSections(plan),
+    changes: changeParts(plan),
+    others: otherParts(plan),
+    notes: notesOf(plan),
     unmanaged: Object.entries(unmanaged).map(([kind, addresses]) => unmanagedOf(kind, addresses)),
     diagnostics,
     tally: tallyOf(plan),
     requests,
     at: basis.at,
     complete,
+    partial: basis.partial === true,
     digest,
   };
 }
@@ -114,7 +137,7 @@ function unmanagedOf(kind: string, addresses: readonly Address[]): Unmanaged {
   return { kind, count: addresses.length, places };
 }
 
-function tallyOf({ changes, deferred, withheld, held, waiting }: Plan): Tally {
+function tallyOf({ changes, deferred, withheld, held, waiting, skipped = [] }: Plan): Tally {
   const own = changes.filter((change) => impliedBy(change) === undefined);
   const count = (action: Action): number => own.filter((change) => change.action === action).length;
   return {
@@ -129,5 +152,6 @@ function tallyOf({ changes, deferred, withheld, held, waiting }: Plan): Tally {
     withheld: new Set(withheld.map(({ address }) => address)).size,
     held: held.length,
     waiting: waiting.length,
+    skipped: skipped.length,
   };
 }

@@ -178,7 +178,7 @@ describe.skipIf(!isThere)("the HTML plan, in a browser", () => {
       "What had drifted before",
       "Beside the changes",
     ]);
-    expect(await page.locator("main h3").count()).toBe(2 * sections.length + view.others.length + 2);
+    expect(await page.locator("main h3").count()).toBe(2 * sections.length + view.others.flatMap((part) => part.sections).length + 2);
     await page.close();
   });
 

@@ -32,7 +32,11 @@ test("deletions come first, what cannot be undone, what widens access, policy, t
 });
 
 test("what is withheld comes before what is waited for, held and deferred", () => {
-  expect(viewOf(tour).others.map(({ is }) => is)).toEqual(["withheld", "withheld", "waiting", "held", "deferred"]);
+  expect(
+    viewOf(tour)
+      .others.flatMap(({ sections }) => sections)
+      .map(({ is }) => is),
+  ).toEqual(["withheld", "withheld", "waiting", "held", "deferred"]);
 });
 
 test("what comes with a change that widens access is told with it, and not by itself", () => {

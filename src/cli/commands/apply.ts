@@ -4,13 +4,16 @@ import { renderSummary, type Applied } from "../../report/summary.ts";
 import { named, viewOf } from "../../report/view.ts";
 import type { Plan } from "../../model/plan.ts";
 import { forecast } from "../../reconcile/forecast.ts";
+import { inScope, scopeOf } from "../../reconcile/narrow.ts";
 import { renewed } from "../../reconcile/saved.ts";
-import { prepare, type Prepared } from "../../reconcile/sync.ts";
+import { prepare, type Prepared, type Task } from "../../reconcile/sync.ts";
 import { keepFirstSeen } from "../../state/first-seen.ts";
 import { applied } from "../applied.ts";
+import { refuseUnmatched, taskOf, type PartOptions } from "../asked.ts";
 import { codeOfApply, codeOfRehearsal, exit, hasChanges, Refusal, type ExitCode } from "../exit.ts";
+import { keepCheck } from "../last-check.ts";
 import { load, type Sound } from "../load.ts";
-import type { Format, GlobalOptions } from "../options.ts";
+import type { Format } from "../options.ts";
 import type { Output } from "../output.ts";
 import { proveOrganization, refuseOther } from "../proof.ts";
 import { rendered } from "../rendered.ts";
@@ -20,7 +23,7 @@ import type { Shell } from "../shell.ts";
 import { atWork, type Work } from "../work.ts";
 import { asWriter, type Writer } from "../writer.ts";
 
-export interface ApplyOptions extends GlobalOptions {
+export interface ApplyOptions extends PartOptions {
   /** A saved plan. */
   readonly argument?: string;
   readonly dryRun?: true;
@@ -38,10 +41,12 @@ export async function apply(shell: Shell, options: ApplyOptions): Promise<ExitCo
   if (!options.dryRun && (options.format === "markdown" || options.format === "html")) {
     throw new Refusal(`What \`apply\` did is told as text or JSON: --format ${options.format} is for \`plan\`, and for --dry-run.`);
   }
+  if (options.argument !== undefined) refuseParts(options);
   const saved = options.argument === undefined ? undefined : readPlan(options.argument);
   const loaded = await load(options.file, shell);
   if (loaded === undefined) return exit.error;
-  const scene = { shell, options, loaded, isAgreed, ...(saved && { saved }) };
+  const task = { ...(await taskOf(loaded, options, shell)), approvals: options.approve };
+  const scene = { shell, options, loaded, task, isAgreed, ...(saved && { saved }) };
   if (options.dryRun) return atWork({ shell, options, open: connectToRead }, (work) => rehearse({ ...scene, work }));
   return asWriter(options, "apply", (writer) => atWork({ shell, options, open: connect }, (work) => perform({ ...scene, work }, writer)));
 }
@@ -50,6 +55,7 @@ interface Scene<S extends Session> {
   readonly shell: Shell;
   readonly options: ApplyOptions;
   readonly loaded: Sound;
+  readonly task: Task;
   readonly saved?: Plan;
   /** Nobody needs to be asked. */
   readonly isAgreed: boolean;
@@ -84,15 +90,16 @@ async function perform(scene: Scene<WritingSession>, writer: Writer): Promise<Ex
   return codeOfApply(result);
 }
 
-async function prepareFor({ loaded, saved, options, shell, work }: Scene<Session>): Promise<Prepared> {
+async function prepareFor({ loaded, task, saved, options, shell, work }: Scene<Session>): Promise<Prepared> {
   const { session, progress } = work;
-  const { desired, policy, organization } = loaded;
-  const task = { desired, policy, approvals: options.approve };
+  const { organization } = loaded;
   if (saved === undefined) {
-    work.progress.reading(forecast(desired, session.reader.allowances));
+    work.progress.reading(forecast(inScope(task.desired, scopeOf(task)), session.reader.allowances));
     const prepared = await prepare(task, session.reader);
     progress.hide();
     refuseOther(organization.id, session);
+    refuseUnmatched(prepared);
+    keepCheck(options.stateDir, prepared.plan);
     return prepared;
   }
   const found = await renewed(saved, task, session.reader);
@@ -102,6 +109,13 @@ async function prepareFor({ loaded, saved, options, shell, work }: Scene<Session
   if ("stale" in found) throw staleness(found.stale);
   if (found.done.length > 0) shell.err.write(`${found.done.length} of the plan's changes are done already.\n`);
   return found.prepared;
+}
+
+/** Which part is carried out was decided when the plan was made. */
+function refuseParts({ base, target, exclude, delete: deletes }: ApplyOptions): void {
+  const given = Object.entries({ base, target, exclude, "no-delete": deletes === false ? true : undefined });
+  const [flag] = given.find(([, value]) => value !== undefined) ?? [];
+  if (flag !== undefined) throw new Refusal(`A saved plan is carried out as it is, and has no use for --${flag}: plan again.`);
 }
 
 function refuseElsewhere(saved: Plan, { host }: Plan["organization"]): void {

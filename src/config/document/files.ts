@@ -78,7 +78,10 @@ function readOnce(path: string, seen: Set<string>, report: Report): readonly Tex
   const real = realpathSync(path);
   if (seen.has(real)) return [];
   seen.add(real);
-  const bytes = bytesOf(path);
+  return textIn(path, bytesOf(path), report);
+}
+
+export function textIn(path: string, bytes: Uint8Array, report: Report): readonly TextFile[] {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const problem = encodingProblem(path, bytes, text);
   if (problem) report(problem);

@@ -9,6 +9,14 @@ import { listed, type Report } from "../report.ts";
 export function patternOf(node: Node, kinds: readonly Kind[], report: Report): readonly Pattern[] {
   const text = textOf(node);
   if (text === undefined || text === "") return [];
+  const parsed = parsePattern(text, kinds);
+  if ("address" in parsed) return [{ ...parsed, source: node.at }];
+  report({ severity: "error", code: "bad-pattern", ...parsed, source: node.at });
+  return [];
+}
+
+/** The same of a text that stands in no file; or what is wrong with it. */
+export function parsePattern(text: string, kinds: readonly Kind[]): Pattern | { readonly message: string; readonly hint?: string } {
   const parts = text.split("/");
   const written: string[] = [];
   let parent: Kind | undefined;
@@ -16,21 +24,16 @@ export function patternOf(node: Node, kinds: readonly Kind[], report: Report): r
     const segment = parts[index] ?? "";
     const here = kinds.filter((kind) => kind.parent === parent);
     const kind = here.find((each) => segmentOf(each) === segment);
-    if (kind === undefined) {
-      report({ severity: "error", code: "bad-pattern", message: badSegment(segment, text), ...hintFor(segment, here), source: node.at });
-      return [];
-    }
+    if (kind === undefined) return { message: badSegment(segment, text), ...hintFor(segment, here) };
     const name = isSetting(kind) ? undefined : parts[index + 1];
     if (name === "" || (name === undefined && !isSetting(kind))) {
-      const message = `\`${text}\` ends before the name of a ${kind.name}`;
-      report({ severity: "error", code: "bad-pattern", message, hint: "`*` stands for every name", source: node.at });
-      return [];
+      return { message: `\`${text}\` ends before the name of a ${kind.name}`, hint: "`*` stands for every name" };
     }
     written.push(segment, ...(name === undefined ? [] : [encodedName(keyFolded(kind, decodedName(name)))]));
     parent = kind;
     index += name === undefined ? 1 : 2;
   }
-  return [{ address: written.join("/"), source: node.at }];
+  return { address: written.join("/") };
 }
 
 const badSegment = (segment: string, text: string): string =>

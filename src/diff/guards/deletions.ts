@@ -20,6 +20,7 @@ const few = 3;
 /** A large part of all there is of a kind: a listing that came back short looks like this, and so does a wrong file. */
 export const limitShares: Guard = {
   name: "deletions-percent",
+  needsTotals: true,
   judge({ changes, kinds, totals, policy: { deletions } }) {
     const losses = grouped(
       changes.filter((change) => isLoss(change, kindOf(change, kinds))),

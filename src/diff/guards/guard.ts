@@ -44,6 +44,8 @@ export interface Verdict {
 export interface Guard {
   /** As the plan tells it: `deletions`. */
   readonly name: string;
+  /** It goes by how many there are in all, and is not asked where only a part of them was read. */
+  readonly needsTotals?: true;
   judge(view: View): Verdict;
 }
 

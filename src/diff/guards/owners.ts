@@ -55,7 +55,7 @@ export interface Ownership {
 
 /** Who is an owner before and after. Those who are invited are none until they accept. */
 export function ownershipAfter(changes: readonly Change[], live: LiveState, kinds: Kinds): Ownership {
-  const own = new Map([...live].filter(([, { kind }]) => concerns(kind, kinds)));
+  const own = new Map([...live].filter(([, { kind }]) => concernsOwners(kind, kinds)));
   const relevant = relevantIn(changes, own, kinds);
   const before = ownersIn(own);
   const after = (some: readonly Change[]): ReadonlySet<Address> => ownersIn(projected(own, some, { kinds }));
@@ -84,7 +84,7 @@ export function ownersFirst(changes: readonly Change[], live: LiveState, kinds: 
 export function ownersMissing({ owners }: Policy, { desired, live }: { desired: DesiredState; live: LiveState }): readonly Diagnostic[] {
   const people = [...desired].find(([, { kind }]) => kind.isOwner !== undefined);
   const reading = people === undefined ? undefined : live.get(people[0]);
-  if (reading === undefined || "unread" in reading) return [];
+  if (reading === undefined || "unread" in reading || reading.partial) return [];
   const there = ownersIn(live);
   const missing = owners.always.filter((address) => !there.has(address));
   const few =
@@ -107,7 +107,7 @@ function ownersIn(live: LiveState): ReadonlySet<Address> {
 }
 
 /** Whether rows of the kind say who is an owner: people, what makes its members owners, and the members. */
-function concerns(kind: Kind, kinds: Kinds): boolean {
+export function concernsOwners(kind: Kind, kinds: Kinds): boolean {
   if (kind.isOwner !== undefined || kind.makesOwners !== undefined) return true;
   const isMember = keyTarget(kind)?.isOwner !== undefined && kind.parent !== undefined;
   return isMember && [...kinds.values()].some(({ parent, makesOwners }) => makesOwners !== undefined && parent === kind.parent);
@@ -115,7 +115,7 @@ function concerns(kind: Kind, kinds: Kinds): boolean {
 
 /** Changes that may make or unmake an owner: few, though a plan may move thousands of people. */
 function relevantIn(changes: readonly Change[], live: LiveState, kinds: Kinds): readonly Change[] {
-  const own = changes.filter(({ kind }) => concerns(kinds.get(kind)!, kinds));
+  const own = changes.filter(({ kind }) => concernsOwners(kinds.get(kind)!, kinds));
   const rows = new Map(rowsOf(live).map((row) => [row.address, row]));
   const making = new Set([
     ...[...rows.values()].filter(({ kind, spec }) => kind.makesOwners?.(spec)).map(({ ancestors }) => ancestors.at(-1)),

@@ -108,7 +108,7 @@ export class Access {
 
   #isRead(kind: Kind, parent: Address | undefined): boolean {
     const reading = this.#state.get(collectionKey(parent, kind.name));
-    return (reading !== undefined && "rows" in reading) || (parent !== undefined && this.#created.has(parent));
+    return (reading !== undefined && "rows" in reading && !reading.partial) || (parent !== undefined && this.#created.has(parent));
   }
 }
 

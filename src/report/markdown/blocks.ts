@@ -7,7 +7,10 @@ import { code, htmlCode, prose } from "./code.ts";
 import type { Block, Short } from "./fit.ts";
 
 /** In the order in which they get room: what a reviewer must not miss, however long the rest is. */
-const ranks = ["deleted", "irreversible", "widening", "policy", "withheld", "organization", "place", "held", "waiting", "deferred"];
+const ranks: readonly Section["is"][] = [
+  ...(["deleted", "irreversible", "widening", "policy", "withheld", "drift", "organization", "place"] as const),
+  ...(["held", "waiting", "skipped", "released", "deferred"] as const),
+];
 export const rankOf = (is: Section["is"]): number => ranks.indexOf(is);
 
 /** Told whole before the others are told at all. */
