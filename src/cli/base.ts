@@ -12,7 +12,7 @@ export interface FoundBase {
   /** None where nothing in it could be understood: the plan is then what it is without one. */
   readonly base?: Base;
   /** None where the base has no policy, for it has no file yet. */
-  readonly inForce?: Policy;
+  readonly inForce?: readonly Policy[];
   readonly notes: readonly Diagnostic[];
 }
 
@@ -45,7 +45,7 @@ function foundIn(
   { name, commit }: { readonly name: string; readonly commit?: string },
 ): FoundBase {
   if (desired === undefined) return { notes: [unusable(name, diagnostics.filter(isError))] };
-  return { base: { name, ...(commit !== undefined && { commit }), desired, policy }, inForce: policy, notes: [] };
+  return { base: { name, ...(commit !== undefined && { commit }), desired, policy }, inForce: [policy], notes: [] };
 }
 
 function revisionOf(given: string, near: string, { environment }: LoadOptions): Revision | undefined {

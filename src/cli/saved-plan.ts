@@ -39,6 +39,7 @@ function isPlan(value: unknown): value is Plan {
     isRecord(value["organization"]) &&
     isRecord(value["basis"]) &&
     isRecord(value["basis"]["policy"]) &&
+    isRecord(value["basis"]["in_force"] ?? {}) &&
     isRecord(value["basis"]["totals"]) &&
     !Number.isNaN(Date.parse(String(value["basis"]["at"]))) &&
     records.every((name) => isRecord(value[name])) &&

@@ -158,9 +158,11 @@ export interface Basis {
   readonly at: string;
   /** By which it was judged. */
   readonly policy: Policy;
+  /** Which judged along, for it holds until the file's does. */
+  readonly in_force?: Policy;
   /** How many of each kind were read: what percentages are taken of. */
   readonly totals: Readonly<Record<string, number>>;
-  /** Not all that the file manages was read: percentages are not judged. */
+  /** Not all that the file manages was compared: `totals` names the kinds of which all was, and no percentage is taken of another. */
   readonly partial?: true;
 }
 
@@ -200,8 +202,6 @@ export interface Released {
 /** What a request does, where a plan is of the head of one against its base. */
 export interface PlanRequest {
   readonly base: PlanBase;
-  /** Where anything was compared: collections by the addresses of what is in them, `project/Search/user/*`, or single resources. */
-  readonly scope: readonly string[];
   /** When all that the file manages was compared last, as an ISO time; null where nothing is known of that. Decides nothing. */
   readonly last_full_check: string | null;
   /** The changes of the plan that the request asks for. The others put right what differed before. */
@@ -242,6 +242,8 @@ export interface Plan {
   readonly policy_changes?: readonly PolicyChange[];
   /** Where the plan is of a request. */
   readonly request?: PlanRequest;
+  /** Where anything was compared, if not everywhere: collections by what is in them, `project/Search/user/*`, or single resources. */
+  readonly scope?: readonly string[];
   readonly requests: Estimate;
   /** What it was made from, for whoever carries it out later. */
   readonly basis: Basis;

@@ -1,4 +1,5 @@
-import { collectionKey, type Address, type CollectionKey } from "./address.ts";
+import { addressOf, collectionKey, type Address, type CollectionKey } from "./address.ts";
+import { isSetting, segmentOf } from "./kind.ts";
 import type { Collection, DesiredState } from "./resource.ts";
 
 /** A collection as a whole, or these entries of it alone. */
@@ -33,6 +34,25 @@ export function isWithin(part: Scope, whole: Scope): boolean {
     const other = whole.get(key);
     return other === "all" || (portion !== "all" && [...portion].every((address) => isIn(other, address)));
   });
+}
+
+/** As a reader is told: collections by what is in them, `project/Search/user/*`, and single resources. */
+export function placesIn(scope: Scope, states: readonly DesiredState[]): readonly string[] {
+  const places = [...scope].flatMap(([key, portion]) => {
+    const collection = states.flatMap((state) => state.get(key) ?? [])[0];
+    if (collection === undefined) return [];
+    if (portion !== "all") return [...portion];
+    const place = addressOf(collection.parent, segmentOf(collection.kind));
+    return [isSetting(collection.kind) ? place : `${place}/*`];
+  });
+  return places.sort();
+}
+
+/** The kinds of which all that the file says is in the scope. */
+export function kindsWhole(scope: Scope | undefined, desired: DesiredState): readonly string[] {
+  const kinds = new Set([...desired.values()].map(({ kind }) => kind.name));
+  for (const [key, { kind }] of desired) if (scope !== undefined && scope.get(key) !== "all") kinds.delete(kind.name);
+  return [...kinds];
 }
 
 /** Whether all that the file says is in the scope. */

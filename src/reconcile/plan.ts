@@ -5,7 +5,7 @@ import type { Difference } from "../diff/draft.ts";
 import { rowsOf, type Guard, type Identity } from "../diff/guards/guard.ts";
 import { ownersFirst, ownersMissing, ownershipAfter } from "../diff/guards/owners.ts";
 import { hold } from "../diff/hold.ts";
-import { guards, judge, type Judgement } from "../diff/judge.ts";
+import { judge, type Judgement } from "../diff/judge.ts";
 import { order } from "../diff/order.ts";
 import { policyChanges } from "../diff/policy-changes.ts";
 import { answersOf, type Side } from "../diff/request/answers.ts";
@@ -29,9 +29,9 @@ import {
   type Widening,
   type Withheld,
 } from "../model/plan.ts";
-import type { Policy } from "../model/policy.ts";
+import type { Hold, Policy } from "../model/policy.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
-import { isWhole, type Scope } from "../model/scope.ts";
+import { isWhole, kindsWhole, placesIn, type Scope } from "../model/scope.ts";
 import { estimate, type Allowances, type RequestCount } from "./estimate.ts";
 
 /** Grows by its second number where a member is added, by its first where one changes its meaning or goes. */
@@ -70,8 +70,8 @@ export interface PlanInput {
   readonly organization: Organization;
   /** Whose key this is; needed where the draft asks for it. */
   readonly identity?: Identity | undefined;
-  /** The policy that holds until the file's does. The stricter of the two judges. */
-  readonly inForce?: Policy | undefined;
+  /** Policies that hold until the file's does. The strictest of all judges, and what changes is told against the first. */
+  readonly inForce?: readonly Policy[] | undefined;
   /** What an earlier plan was made from: it may know of more than was read now. */
   readonly basis?: Pick<Basis, "totals" | "partial"> | undefined;
   /** What of it is wanted in this run. */
@@ -95,17 +95,15 @@ export interface PlanInput {
 /** The plan: what is shown, and what is carried out. Pure, and the same for the same two states. */
 export function planOf(draft: PlanDraft, input: PlanInput): Plan {
   const { difference, live, kinds, policy, desired, now, scope } = draft;
-  const { organization, inForce } = input;
-  const policies = inForce === undefined ? [policy] : [policy, inForce];
-  const totals = highest(totalsOf(live), input.basis?.totals ?? {});
-  const partial = !isWhole(scope, desired) || input.basis?.partial === true;
-  const among = (input.guards ?? guards).filter(({ needsTotals }) => !(partial && needsTotals));
+  const { organization, inForce: [inForce, ...others] = [] } = input;
+  const policies = [policy, ...(inForce === undefined ? [] : [inForce]), ...others];
+  const { totals, partial } = totalsOf(draft, input.basis);
   const selected = select(draft.changes, difference.deferred, input.selection);
-  const free = hold(selected.changes, { holds: policies.flatMap((each) => each.hold), live, kinds, now });
+  const free = hold(selected.changes, { holds: holdsIn(policies), live, kinds, now });
   const judgements = judge(
     { changes: free.changes, deferred: selected.deferred, live, kinds, identity: input.identity, totals, now },
     policies,
-    among,
+    input.guards,
   );
   const approvals = input.approvals ?? [];
   const { objected, unused } = objectionsIn(judgements, free.changes, {
@@ -120,7 +118,8 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
   const wider = withheld.length === 0 ? widening : widenings(free.changes, { live, kinds });
   const deferred = stillDue(selected.deferred, [...withheld, ...free.held, ...difference.withheld]);
   const { waiting, unmanaged } = difference;
-  const basis: Basis = { at: new Date(now).toISOString(), policy, totals, ...(partial && { partial }) };
+  const at = new Date(now).toISOString();
+  const basis: Basis = { at, policy, ...(inForce && { in_force: inForce }), totals, ...(partial && { partial }) };
   return {
     format_version: formatVersion,
     organization,
@@ -141,6 +140,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
     ],
     ...(inForce !== undefined && { policy_changes: policyChanges(inForce, policy) }),
     ...requestOf(draft, changes, input),
+    ...(scope && partial && { scope: placesIn(scope, [desired, ...(draft.base ? [draft.base.desired] : [])]) }),
     requests: estimate({ changes, deferred, read: input.read, kinds, ...(input.allowances && { allowances: input.allowances }) }),
     basis,
     complete: ![...live.values()].some((reading) => "unread" in reading),
@@ -149,9 +149,9 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
 }
 
 function requestOf(draft: PlanDraft, planned: readonly Change[], { request }: PlanInput): Pick<Plan, "request"> {
-  const { base, scope, desired, live, difference, changes } = draft;
-  if (base === undefined || scope === undefined || request === undefined) return {};
-  const answers = answersOf({ base, head: { desired, live, difference: { ...difference, changes } }, scope, planned });
+  const { base, desired, live, difference, changes } = draft;
+  if (base === undefined || request === undefined) return {};
+  const answers = answersOf({ base, head: { desired, live, difference: { ...difference, changes } }, planned });
   return { request: { base: request.base, last_full_check: request.lastFullCheck ?? null, ...answers } };
 }
 
@@ -161,10 +161,20 @@ function stillDue(deferred: readonly Deferred[], absent: readonly { readonly add
   return deferred.filter(({ until, ancestors }) => !gone.has(until) && !ancestors.some((address) => gone.has(address)));
 }
 
-function totalsOf(live: LiveState): Readonly<Record<string, number>> {
-  const totals: Record<string, number> = {};
-  for (const { kind } of rowsOf(live)) totals[kind.name] = (totals[kind.name] ?? 0) + 1;
-  return totals;
+/** A hold that several of them have, once: with the place where the first has it. */
+function holdsIn(policies: readonly Policy[]): readonly Hold[] {
+  const holds = policies.flatMap(({ hold: own }) => own).map((each) => [canonical({ ...each, source: undefined }), each] as const);
+  return [...new Map(holds.toReversed()).values()];
+}
+
+/** How many there are of each kind; of one of which a part was not looked at nobody knows. */
+function totalsOf({ live, desired, scope }: PlanDraft, earlier: PlanInput["basis"]): Pick<Basis, "totals" | "partial"> {
+  const counted: Record<string, number> = {};
+  for (const { kind } of rowsOf(live)) counted[kind.name] = (counted[kind.name] ?? 0) + 1;
+  const totals = highest(counted, earlier?.totals ?? {});
+  if (isWhole(scope, desired) && !earlier?.partial) return { totals };
+  const known = earlier?.partial ? Object.keys(earlier.totals) : kindsWhole(scope, desired);
+  return { totals: Object.fromEntries(Object.entries(totals).filter(([kind]) => known.includes(kind))), partial: true };
 }
 
 function highest(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Readonly<Record<string, number>> {

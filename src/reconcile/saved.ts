@@ -24,7 +24,8 @@ export type Renewed =
  */
 export async function renewed(saved: Plan, task: Task, reader: Reader): Promise<Renewed> {
   const kinds = byName(reader.kinds);
-  const { policy: inForce } = saved.basis;
+  const { policy, in_force: before } = saved.basis;
+  const inForce = before === undefined ? [policy] : [before, policy];
   const narrow = { ...task, desired: touchedBy(saved, task.desired, kinds), inForce, basis: saved.basis };
   const draft = await drafted(narrow, reader);
   const found = comparison(saved, draft);

@@ -26,8 +26,8 @@ import { shown } from "./shown.ts";
 export interface Task {
   readonly desired: DesiredState;
   readonly policy: Policy;
-  /** The policy that holds until the file's does; the stricter of the two judges. */
-  readonly inForce?: Policy | undefined;
+  /** Policies that hold until the file's does; the strictest of all judges, and what changes is told against the first. */
+  readonly inForce?: readonly Policy[] | undefined;
   /** Digests of what earlier plans withheld, and a person accepts. */
   readonly approvals?: readonly string[] | undefined;
   /** Changes that an approval covered when the saved plan was made, one by one: a run that stopped half-way has done some of them. */

@@ -27,8 +27,10 @@ export function commentOf(plan: Plan, origin: Origin, { limit }: { readonly limi
 }
 
 /** Nothing to do, to wait for or to know. */
-function isQuiet({ changes, deferred, withheld, waiting, held, diagnostics, policy_changes: policy = [], complete }: Plan): boolean {
-  return complete && [changes, deferred, withheld, waiting, held, diagnostics, policy].every((rows) => rows.length === 0);
+function isQuiet(plan: Plan): boolean {
+  const { changes, deferred, withheld, waiting, held, diagnostics, policy_changes: policy = [], skipped = [], request } = plan;
+  const told = [changes, deferred, withheld, waiting, held, diagnostics, policy, skipped, request?.drift ?? [], request?.released ?? []];
+  return plan.complete && told.every((rows) => rows.length === 0);
 }
 
 /** The same for an issue that nobody asked for: it says first what it is. */

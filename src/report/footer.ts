@@ -20,6 +20,7 @@ export function countsOf(tally: Tally): readonly Count[] {
     ["implied", `more ${tally.implied === 1 ? "comes or goes" : "come or go"} with them`],
     ["irreversible", "cannot be undone"],
     ["widening", `${tally.widening === 1 ? "widens" : "widen"} access`],
+    ["policy", `${tally.policy === 1 ? "change" : "changes"} of policy`],
     ["deferred", "deferred"],
     ["withheld", "withheld"],
     ["held", "held"],

@@ -102,6 +102,7 @@ const tones: Readonly<Partial<Record<Count["is"], Tone>>> = {
   replace: "red",
   irreversible: "red",
   widening: "amber",
+  policy: "amber",
   withheld: "amber",
 };
 

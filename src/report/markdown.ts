@@ -37,7 +37,7 @@ export function markdownOf(view: PlanView, { limit, whole = usualWhole }: Markdo
 
 const usualWhole = `The whole plan: ${code("orgform plan --format html")}.`;
 
-const grave: readonly (keyof Tally)[] = ["delete", "replace", "irreversible", "widening", "withheld"];
+const grave: readonly (keyof Tally)[] = ["delete", "replace", "irreversible", "widening", "policy", "withheld"];
 
 function headOf(view: PlanView): string {
   const { id, host, warning } = view.organization;

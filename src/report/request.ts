@@ -41,7 +41,7 @@ const partOf = (sections: readonly Section[], title?: string): readonly Part[] =
   sections.length === 0 ? [] : [{ ...(title !== undefined && { title }), sections }];
 
 const baseText = ({ base: { name, commit } }: PlanRequest): string =>
-  commit === undefined || commit.startsWith(name) ? name : `${name} (${commit.slice(0, 12)})`;
+  commit === undefined ? name : commit.startsWith(name) ? commit.slice(0, 12) : `${name} at ${commit.slice(0, 12)}`;
 
 /** What happens by another change is told with that one. */
 function ownIn({ changes }: Plan, { own }: PlanRequest): (change: Change) => boolean {
@@ -62,23 +62,24 @@ function driftSections(drift: readonly Drift[]): readonly Section[] {
 }
 
 /** Nobody may take a part for the whole. */
-function scopeText({ basis }: Plan, { scope, last_full_check: last }: PlanRequest): string {
-  if (!basis.partial) return "All that the file says was compared.";
+function scopeText({ scope }: Plan, { last_full_check: last }: PlanRequest): string {
+  if (scope === undefined) return "All that the file says was compared.";
   const check = last === null ? "never" : `${last.slice(0, 16).replace("T", " ")} UTC`;
   const places = scope.length === 0 ? "Nothing was looked at" : `Looked for only in ${placesText(scope)}`;
   return `${places}; last full check: ${check}.`;
 }
 
-/** `project/Search (rate_limit, user), group/*`. */
+/** `project/Search (4 sections), project/Labs/spend_limit`; the JSON names them all. */
 function placesText(scope: readonly string[]): string {
   const places = new Map<string, string[]>();
   for (const each of scope) {
-    const parts = each.split("/");
-    const top = parts.slice(0, 2).join("/");
-    const below = (parts.at(-1) === "*" ? parts.slice(2, -1) : parts.slice(2)).join("/");
-    places.set(top, [...(places.get(top) ?? []), ...(below === "" ? [] : [below])]);
+    const top = each.split("/").slice(0, 2).join("/");
+    places.set(top, [...(places.get(top) ?? []), each]);
   }
-  return listed([...places].map(([top, below]) => escaped(below.length === 0 ? top : `${top} (${listed(below)})`)));
+  const texts = [...places].map(([top, [only = top, ...others]]) =>
+    others.length === 0 ? only : `${top} (${others.length + 1} sections)`,
+  );
+  return listed(texts.map(escaped));
 }
 
 /** How many, and why; each of them is in the JSON. */
@@ -103,7 +104,7 @@ export function notesOf({ selection, request, basis }: Plan): readonly string[] 
     ...(along.length === 0 ? [] : [`Taken along, for a target needs it: ${listed(along)}.`]),
     ...(basis.partial
       ? [
-          `Only what ${request === undefined ? "the targets need" : "the request touches"} was read: policy.deletions.percent is not judged.`,
+          `Only what ${request === undefined ? "the targets need" : "the request touches"} was read; policy.deletions.percent is judged for the kinds that were read whole.`,
         ]
       : []),
   ].map(escaped);

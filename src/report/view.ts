@@ -85,6 +85,8 @@ export interface Tally extends Readonly<Record<Action, number>> {
   readonly implied: number;
   readonly irreversible: number;
   readonly widening: number;
+  /** Lines of the policy that are not those in force. */
+  readonly policy: number;
   readonly deferred: number;
   readonly withheld: number;
   readonly held: number;
@@ -137,7 +139,7 @@ function unmanagedOf(kind: string, addresses: readonly Address[]): Unmanaged {
   return { kind, count: addresses.length, places };
 }
 
-function tallyOf({ changes, deferred, withheld, held, waiting, skipped = [] }: Plan): Tally {
+function tallyOf({ changes, policy_changes: policy = [], deferred, withheld, held, waiting, skipped = [] }: Plan): Tally {
   const own = changes.filter((change) => impliedBy(change) === undefined);
   const count = (action: Action): number => own.filter((change) => change.action === action).length;
   return {
@@ -148,6 +150,7 @@ function tallyOf({ changes, deferred, withheld, held, waiting, skipped = [] }: P
     implied: changes.length - own.length,
     irreversible: own.filter(({ irreversible }) => irreversible !== undefined).length,
     widening: own.filter(({ widens }) => widens !== undefined).length,
+    policy: policy.length,
     deferred: deferred.length,
     withheld: new Set(withheld.map(({ address }) => address)).size,
     held: held.length,

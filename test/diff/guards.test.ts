@@ -25,7 +25,7 @@ async function planned({ seed, file, policy, inForce, options }: Scene, more: Pa
   const { protect, hold, ignore, unmanaged } = said;
   const own = { ...permissive, protect, hold, ignore, unmanaged, ...policy };
   const { among = names, ...rest } = more;
-  const task = { desired, policy: own, ...(inForce && { inForce: { ...own, ...inForce } }), ...rest };
+  const task = { desired, policy: own, ...(inForce && { inForce: [{ ...own, ...inForce }] }), ...rest };
   const reader = organization.reader();
   const { plan } = await judged(await drafted(task, reader), { task, reader, among });
   return { organization, plan };

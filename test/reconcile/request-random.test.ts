@@ -63,7 +63,7 @@ function expectSame({ full, narrow }: Plans, base: Written, head: Written): void
   const missed = full.changes.filter(({ address }) => !planned.has(address));
   expect(missed.filter(({ address }) => touched.has(address)).map(told)).toEqual([]);
   // Where the plan says that drift was looked for, all of it was found.
-  const scope = new Set(narrow.request?.scope);
+  const scope = new Set(narrow.scope);
   const places = new Map(
     [...head.desired.values()].map(({ kind, parent }) => {
       const place = addressOf(parent, segmentOf(kind));

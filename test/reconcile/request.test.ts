@@ -67,7 +67,7 @@ async function planned(base: string, head: string, { policy = permissive, ...opt
   const before = sound(base);
   const { plan } = await organization.plan(sound(head).desired, {
     policy,
-    inForce: policy,
+    inForce: [policy],
     approvals: [],
     base: { name: "main", ...before },
   });
@@ -85,7 +85,8 @@ describe("a request that changes one project of 500", () => {
     const { plan, requests } = await planned(file({}), change(file({})));
     expect(requests).toEqual({ "/organization/projects": 5, "/organization/projects/{project_id}/spend_limit": 1 });
     expect(steps(plan)).toEqual(["update project/Project 007/spend_limit"]);
-    expect(plan.request).toMatchObject({ scope: ["project/Project 007/spend_limit"], own: ["project/Project 007/spend_limit"], drift: [] });
+    expect(plan.scope).toEqual(["project/Project 007/spend_limit"]);
+    expect(plan.request).toMatchObject({ own: ["project/Project 007/spend_limit"], drift: [] });
   });
 
   it("that is pinned reads what it changes alone: one request", async () => {

@@ -79,7 +79,7 @@ groups: {sre: {users: []}, ops: {}}`;
   const inForce = { ...policy, protect: [{ address: "group/x" }], invitations: { max: 3, domains: ["acme.example"] } };
   const held = desiredOf(file.replace("sre: {users: []}", "sre: {service_accounts: {}}, later: {}").replace("group/sre", "group/later"));
   const { plan } = await organization.plan(held, {
-    inForce,
+    inForce: [inForce],
     policy: { ...policy, hold: [{ address: "group/later", until: "2027-01-01", ends_at: Date.UTC(2100, 0) }] },
   });
   expect(plan.held.length).toBeGreaterThan(0);

@@ -20,14 +20,14 @@ const few = 3;
 /** A large part of all there is of a kind: a listing that came back short looks like this, and so does a wrong file. */
 export const limitShares: Guard = {
   name: "deletions-percent",
-  needsTotals: true,
   judge({ changes, kinds, totals, policy: { deletions } }) {
     const losses = grouped(
       changes.filter((change) => isLoss(change, kindOf(change, kinds))),
       ({ kind }) => kind,
     );
     const objections = [...losses].flatMap(([kind, own]) => {
-      const total = totals[kind] ?? 0;
+      const total = totals[kind];
+      if (total === undefined) return [];
       if (own.length <= few || own.length * 100 <= total * deletions.percent) return [];
       const reason = `${own.length} of ${total} ${kind}, and policy allows ${deletions.percent} % of a kind`;
       return objectTo(own, reason, { isApprovable: true });

@@ -20,7 +20,7 @@ export interface View {
   readonly policy: Policy;
   /** Undefined where nothing asked for it. */
   readonly identity?: Identity | undefined;
-  /** How many of each kind there are, as far as they were read. */
+  /** How many of each kind there are, as far as they were read. None: that is not known, for only a part of them was looked at. */
   readonly totals: Readonly<Record<string, number>>;
   /** Milliseconds. */
   readonly now: number;
@@ -44,8 +44,6 @@ export interface Verdict {
 export interface Guard {
   /** As the plan tells it: `deletions`. */
   readonly name: string;
-  /** It goes by how many there are in all, and is not asked where only a part of them was read. */
-  readonly needsTotals?: true;
   judge(view: View): Verdict;
 }
 

@@ -1,8 +1,6 @@
-import { addressOf, asAddress, collectionKey, type Address } from "../../model/address.ts";
-import { isSetting, segmentOf } from "../../model/kind.ts";
+import { collectionKey, type Address } from "../../model/address.ts";
 import { fieldsOf, impliedBy, type Change, type Drift, type PlanRequest, type Released } from "../../model/plan.ts";
 import type { Desired, DesiredState, Live, LiveState } from "../../model/resource.ts";
-import type { Scope } from "../../model/scope.ts";
 import { canonical } from "../canonical.ts";
 import type { Difference } from "../draft.ts";
 import { rowsOf } from "../guards/guard.ts";
@@ -18,7 +16,6 @@ interface Request {
   /** By the head's names (`renamed`). */
   readonly base: Side;
   readonly head: Side;
-  readonly scope: Scope;
   /** What the plan does: the head's changes without those that are held back. */
   readonly planned: readonly Change[];
 }
@@ -27,8 +24,8 @@ interface Request {
  * What a request changes by itself, what had drifted before it, and what nobody looks after any more. What would be done for the
  * base as well, in the same way, is not the request's.
  */
-export function answersOf(request: Request): Pick<PlanRequest, "scope" | "own" | "drift" | "released"> {
-  const { base, head, scope, planned } = request;
+export function answersOf(request: Request): Pick<PlanRequest, "own" | "drift" | "released"> {
+  const { base, head, planned } = request;
   const before = byAddress(base.difference.changes);
   const own = planned.filter((change) => !isSame(change, before.get(change.address))).map(({ address }) => address);
   const released = releasedIn(request);
@@ -41,7 +38,7 @@ export function answersOf(request: Request): Pick<PlanRequest, "scope" | "own" |
       const { kind, address, action } = change;
       return { kind, address, action, fields: fieldsOf(change), fate: open.has(address) ? fateOf(change, done.get(address)) : "adopted" };
     });
-  return { scope: placesIn(scope, [head.desired, base.desired]), own, drift: drift.toSorted(inOrder), released };
+  return { own, drift: drift.toSorted(inOrder), released };
 }
 
 const byAddress = (changes: readonly Change[]): ReadonlyMap<Address, Change> => new Map(changes.map((change) => [change.address, change]));
@@ -88,15 +85,4 @@ const identityOf = ({ kind, ancestors, address, id }: Live): string => canonical
 /** What somebody has anyway is not left to them by this request. */
 function isGiven({ kind, spec }: Live, rows: ReadonlyMap<Address, Live>): boolean {
   return kind.implicit?.(spec, (address) => rows.get(address)?.spec) !== undefined;
-}
-
-function placesIn(scope: Scope, states: readonly DesiredState[]): readonly string[] {
-  const places = [...scope].flatMap(([key, portion]) => {
-    const collection = states.flatMap((state) => state.get(key) ?? [])[0];
-    if (collection === undefined) return [];
-    if (portion !== "all") return [...portion];
-    const place = addressOf(collection.parent, segmentOf(collection.kind));
-    return [isSetting(collection.kind) ? place : asAddress(`${place}/*`)];
-  });
-  return places.sort();
 }

@@ -29,7 +29,8 @@ export function prose(text: string): string {
   for (const token of tokens) {
     const isCode = !isWord(token);
     const last = parts.at(-1);
-    if (last?.isCode === isCode) last.text += ` ${token}`;
+    // Names in a list are each a name of its own.
+    if (last?.isCode === isCode && !(isCode && /[,;]$/.test(last.text))) last.text += ` ${token}`;
     else parts.push({ text: token, isCode });
   }
   // Never nothing at all: a line that is broken with a backslash needs one after it.
