@@ -49,5 +49,5 @@ export function refuseUnmatched({ task, live }: Prepared): void {
   const [stray] = selection === undefined ? [] : unmatched(selection, { desired, live });
   if (stray === undefined) return;
   const option = selection?.target.includes(stray) ? "--target" : "--exclude";
-  throw new Refusal(`${option} ${stray.address} stands for nothing that is declared or there: nothing was written.`);
+  throw new Refusal(`${option} ${stray.address} stands for nothing that is declared, nor for anything that was read: nothing was written.`);
 }

@@ -28,14 +28,17 @@ interface Asked {
 /** What the files said before a request. @throws Refusal for what is neither a revision nor a file */
 export function baseOf({ given, head, files, options }: Asked): FoundBase {
   const revision = revisionOf(given, files[0] ?? ".", options);
-  if (revision === undefined) return foundIn(loadFiles([given], options), { name: given });
+  if (revision === undefined) {
+    if (!existsSync(given)) throw new Refusal(`--base ${given}: there is no such file or folder.`);
+    return foundIn(loadFiles([given], options), { name: given });
+  }
   const { name, commit } = revision;
   const paths = refusing(() => files.map((path) => revision.pathOf(path)));
   const isThere = refusing(() => paths.some((path) => revision.list(path).length > 0));
   // Before the file was there nothing was declared, and no policy was in force.
   if (!isThere) return { base: { name, commit, desired: new Map(), policy: head.policy }, notes: [] };
   return foundIn(
-    refusing(() => loadRevision(paths, revision, options)),
+    refusing(() => loadRevision(paths, { tree: revision, name: commit.startsWith(name) ? commit.slice(0, 12) : name }, options)),
     { name, commit },
   );
 }

@@ -64,10 +64,10 @@ export function loadDocument(paths: readonly string[], options: LoadOptions): Lo
   return load(files, { ...options, attachments: onDisk({ root: "", folders }) }, problems);
 }
 
-/** Loads the same files as they are at a revision. A path at which there is nothing declares nothing. */
-export function loadRevision(paths: readonly string[], tree: Tree & { readonly name: string }, options: LoadOptions): Loaded {
+/** Loads the same files as they are at a revision, which messages call `name`. A path at which there is nothing declares nothing. */
+export function loadRevision(paths: readonly string[], { tree, name }: { tree: Tree; name: string }, options: LoadOptions): Loaded {
   const problems: Diagnostic[] = [];
-  const before = `${tree.name}:`;
+  const before = `${name}:`;
   const files = readTree(paths, { tree, labelOf: (path) => `${before}${path}`, report: (problem) => problems.push(problem) });
   const pathOf = (from: string): string => from.slice(before.length);
   const folders = paths.map((path) => (files.some((file) => pathOf(file.path) === path) ? posix.dirname(path) : path));
@@ -144,11 +144,7 @@ function judge(root: MapNode, validate: SchemaValidator, { shapes, problems }: F
 }
 
 /** Everything after the schema, which goes on in spite of mistakes, to find those of its own. */
-function resolve(
-  root: MapNode,
-  shapes: Shapes,
-  { kinds, report, now, attachments }: LoadFrom & { readonly report: Report },
-): Resolved {
+function resolve(root: MapNode, shapes: Shapes, { kinds, report, now, attachments }: LoadFrom & { readonly report: Report }): Resolved {
   const { entries } = applyTemplates(root, shapes, report);
   const policy = entries.get("policy")?.value;
   const resolver = new Resolver({ report, now, joining: joiningIn(policy), contentOf: attachmentsIn(attachments, report) });

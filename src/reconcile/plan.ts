@@ -10,6 +10,7 @@ import { order } from "../diff/order.ts";
 import { policyChanges } from "../diff/policy-changes.ts";
 import { answersOf, type Side } from "../diff/request/answers.ts";
 import { select, type Selection } from "../diff/select.ts";
+import { strangersIn } from "../diff/strangers.ts";
 import { strayPatterns } from "../diff/stray.ts";
 import { widenings } from "../diff/widening/widening.ts";
 import { withhold, type Objected } from "../diff/withhold.ts";
@@ -35,7 +36,7 @@ import { isWhole, kindsWhole, placesIn, type Scope } from "../model/scope.ts";
 import { estimate, type Allowances, type RequestCount } from "./estimate.ts";
 
 /** Grows by its second number where a member is added, by its first where one changes its meaning or goes. */
-export const formatVersion = "1.2";
+export const formatVersion = "1.3";
 
 export interface DraftInput {
   readonly desired: DesiredState;
@@ -134,6 +135,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
       ...(input.notes ?? []),
       ...difference.diagnostics,
       ...free.diagnostics,
+      ...strangersIn(live, scope),
       ...strayPatterns(policy, { desired, live, kinds }),
       ...ownersMissing(policy, { desired, live }),
       ...unused,

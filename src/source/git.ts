@@ -38,13 +38,25 @@ export class Revision {
     const root = this.#git(["rev-parse", "--show-toplevel"]);
     if (root === undefined) throw new GitError(`${near} is in no working tree of git, so it has no revisions: give --base a file.`);
     this.#root = realpathSync(root.toString("utf8").trimEnd());
-    const commit = this.#git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
-    if (commit === undefined) {
-      throw new GitError(
-        `${name} is no commit that is here: fetch it first (a CI job has one commit only, unless its checkout is told to fetch more).`,
-      );
-    }
-    this.commit = commit.toString("utf8").trim();
+    const commit = this.#commitOf(name);
+    if (commit === undefined) throw new GitError(`${name} is no commit that is here. ${this.#advice(name)}`);
+    this.commit = commit;
+  }
+
+  #commitOf(name: string): string | undefined {
+    const found = this.#git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`])
+      ?.toString("utf8")
+      .trim();
+    // `^main` is every commit but those of it, and git would say so.
+    return found !== undefined && /^[0-9a-f]{40,64}$/.test(found) ? found : undefined;
+  }
+
+  #advice(name: string): string {
+    if (this.#commitOf(`refs/remotes/origin/${name}`) !== undefined) return `That branch is at the remote alone: write origin/${name}.`;
+    const isShallow = this.#git(["rev-parse", "--is-shallow-repository"])?.toString("utf8").trim() === "true";
+    return isShallow
+      ? "This clone is shallow: let the checkout fetch all commits (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab), or run `git fetch --unshallow`."
+      : "Check its name, or fetch it first.";
   }
 
   /** Where in the repository a path on the disk is. @throws GitError for what lies outside */

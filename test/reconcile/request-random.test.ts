@@ -70,7 +70,9 @@ function expectSame({ full, narrow }: Plans, base: Written, head: Written): void
       return [`${parent ?? ""} ${kind.name}`, isSetting(kind) ? place : `${place}/*`];
     }),
   );
-  expect(missed.filter(({ kind, ancestors }) => scope.has(places.get(`${ancestors.at(-1) ?? ""} ${kind}`) ?? "")).map(told)).toEqual([]);
+  const found = missed.filter(({ kind, ancestors }) => scope.has(places.get(`${ancestors.at(-1) ?? ""} ${kind}`) ?? ""));
+  const unknown = new Set(narrow.diagnostics.flatMap(({ code, address }) => (code === "unknown-member" ? (address ?? []) : [])));
+  expect(found.filter(({ kind, ancestors }) => kind !== "group_service_account" || !unknown.has(ancestors.at(-1)!)).map(told)).toEqual([]);
 }
 
 describe("the plan of a request, for random organizations", () => {
@@ -93,10 +95,12 @@ describe("the plan of a request, for random organizations", () => {
     expectSame(plans, base, head);
     // What an export cannot say, such as a storage that was never validated, differs from it at once.
     const { plan: rest } = await organizationOf(seed).plan(base.desired, { policy: base.policy, approvals: [] });
-    const already = new Set(rest.changes.map(told));
+    // By the names that a renamed thing had before.
+    const toldAsBefore = (change: Change): string => told(change).replaceAll(/ now(?=[/"])/g, "");
+    const already = new Set(rest.changes.map(toldAsBefore));
     const own = ({ changes }: Plan): readonly string[] =>
       changes
-        .map(told)
+        .map(toldAsBefore)
         .filter((change) => !already.has(change))
         .toSorted();
     expect(own(plans.narrow)).toEqual(own(plans.full));

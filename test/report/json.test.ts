@@ -2,12 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { exit } from "../../src/cli/exit.ts";
+import type { Selection } from "../../src/diff/select.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { formatVersion } from "../../src/reconcile/plan.ts";
 import { planJson, resultJson } from "../../src/report/json.ts";
 import type { Applied } from "../../src/report/summary.ts";
-import { desiredOf, nobodysKey, Organization } from "../support/organization.ts";
+import { desiredOf, load, nobodysKey, Organization, permissive } from "../support/organization.ts";
 import { randomOrganization } from "../reconcile/random-organization.ts";
+import { Dice } from "../reconcile/random/dice.ts";
+import { earlier } from "../reconcile/random/edit.ts";
 
 type Schema = { readonly [key: string]: unknown };
 
@@ -85,6 +88,37 @@ groups: {sre: {users: []}, ops: {}}`;
   expect(plan.held.length).toBeGreaterThan(0);
   expect(plan.policy_changes?.length).toBeGreaterThan(0);
   expect(flawsOf("plan", planJson(plan))).toEqual([]);
+});
+
+test("the plan of a request, of a part of it, and what became of it, are as the schemas say", async () => {
+  const seen = new Set<string>();
+  for (let number = 1; number <= 40; number += 1) {
+    const { seed, document } = randomOrganization(number);
+    const [base, head] = [document, earlier(document, new Dice(number))].map((each) => load(JSON.stringify(each)));
+    if (base?.desired === undefined || head?.desired === undefined) continue;
+    const organization = new Organization({ seed }, { identity: nobodysKey });
+    const selection: Selection = { target: [], exclude: [{ address: "project/*" }], keeps: "what is deleted" };
+    const prepared = await organization.plan(head.desired, {
+      policy: permissive,
+      approvals: [],
+      inForce: [base.policy],
+      base: { name: "main", commit: "0".repeat(40), desired: base.desired, policy: base.policy },
+      ...(number % 2 === 0 && { selection }),
+    });
+    const { plan } = prepared;
+    expect(flawsOf("plan", planJson(plan))).toEqual([]);
+    const result = await organization.carryOut(prepared);
+    expect(flawsOf("result", resultJson({ plan, postponed: plan.deferred, ...result }))).toEqual([]);
+    for (const { fate } of plan.request?.drift ?? []) seen.add(fate);
+    const parts = { ...plan, ...plan.request, ...plan.basis };
+    for (const part of ["own", "released", "skipped", "scope", "partial", "in_force"] as const) {
+      const told = parts[part];
+      if (told !== undefined && !(Array.isArray(told) && told.length === 0)) seen.add(part);
+    }
+  }
+  expect([...seen].toSorted()).toEqual(
+    ["adopted", "changed", "in_force", "left", "own", "partial", "released", "restored", "scope", "skipped"].toSorted(),
+  );
 });
 
 describe("the schemas are closed", () => {

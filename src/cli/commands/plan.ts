@@ -1,3 +1,4 @@
+import type { Plan } from "../../model/plan.ts";
 import { forecast } from "../../reconcile/forecast.ts";
 import { inScope, scopeOf } from "../../reconcile/narrow.ts";
 import { prepare } from "../../reconcile/sync.ts";
@@ -31,7 +32,7 @@ export async function plan(shell: Shell, options: PlanOptions): Promise<ExitCode
   const loaded = await load(options.file, shell);
   if (loaded === undefined) return exit.error;
   const task = await taskOf(loaded, options, shell);
-  const { plan } = await atWork({ shell, options, open: connectToRead }, async ({ session, progress }) => {
+  const { plan: made } = await atWork({ shell, options, open: connectToRead }, async ({ session, progress }) => {
     progress.reading(forecast(inScope(task.desired, scopeOf(task)), session.reader.allowances));
     const budget = options.budget === undefined ? undefined : options.budget / 1_000;
     const prepared = await prepare({ ...task, budget }, session.reader);
@@ -39,8 +40,16 @@ export async function plan(shell: Shell, options: PlanOptions): Promise<ExitCode
     refuseUnmatched(prepared);
     return prepared;
   });
+  const plan = named(made, loaded.organization.id);
   keepCheck(options.stateDir, plan);
   if (options.out !== undefined) savePlan(options.out, plan);
   shell.out.write(rendered(plan, { format: options.format, output: shell.out, texts: loaded.texts, saved: options.out }));
   return codeOfPlan(plan, { detailed: options.detailedExitcode === true });
+}
+
+/** Where nothing had to be asked, nobody told which organization it is; the file does, and the one comment about it is found by that. */
+function named(plan: Plan, declared: string | undefined): Plan {
+  const { organization, requests } = plan;
+  const isTold = organization.id !== undefined || requests.read > 0 || declared === undefined;
+  return isTold ? plan : { ...plan, organization: { ...organization, id: declared } };
 }

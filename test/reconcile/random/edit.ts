@@ -5,8 +5,23 @@ import type { Block } from "./words.ts";
 export function earlier(document: Block, dice: Dice): Block {
   const copy = structuredClone(document);
   const edits = 1 + dice.below(3);
-  for (let edit = 0; edit < edits; edit += 1) change(copy, dice);
+  for (let edit = 0; edit < edits; edit += 1) {
+    if (dice.chance(0.15)) rename(copy, dice);
+    else change(copy, dice);
+  }
   return copy;
+}
+
+/** Something goes by another name, and says so. */
+function rename(document: Block, dice: Dice): void {
+  const name = dice.one(["projects", "groups", "roles"]);
+  const section = blockIn(document, name);
+  const keys = Object.keys(section).filter((key) => isBlock(section[key]));
+  if (keys.length === 0) return;
+  const key = dice.one(keys);
+  const { name: own = key, ...entry } = blockIn(section, key);
+  delete section[key];
+  section[`${key} now`] = { ...entry, previously: [own, ...(Array.isArray(entry["previously"]) ? entry["previously"] : [])] };
 }
 
 const sections = ["roles", "users", "groups", "certificates", "external_keys", "workload_identity_providers", "projects"];
@@ -33,6 +48,11 @@ function changeWithin(entry: Block, dice: Dice): void {
   if (keys.length === 0) return;
   const key = dice.one(keys);
   const value = entry[key];
+  const number = isBlock(value) ? Object.keys(value).find((each) => typeof value[each] === "number") : undefined;
+  if (isBlock(value) && number !== undefined && dice.chance(0.5)) {
+    value[number] = Number(value[number]) + 1;
+    return;
+  }
   if (isBlock(value) && Object.keys(value).length > 0 && dice.chance(0.7)) delete value[dice.one(Object.keys(value))];
   else if (Array.isArray(value) && value.length > 0 && dice.chance(0.7)) value.splice(dice.below(value.length), 1);
   else delete entry[key];
