@@ -43,15 +43,16 @@ class Repository {
     return this.base;
   }
 
-  /** As `actions/checkout` leaves it: the merge of head and base on `pull_request`, else the branch; one commit, no branch. */
-  checkout(of: "pull request" | "main"): string {
+  /** As `actions/checkout` leaves it: the merge of head and base on `pull_request`, else the branch; of its history what was asked for. */
+  checkout(of: "pull request" | "main", { depth }: { readonly depth: "all" | "one commit" }): string {
     const workspace = temporary();
     const merged = of === "main" ? this.base : this.#git("commit-tree", "change^{tree}", "-p", "main", "-p", "change", "-m", "merge");
     this.#git("update-ref", "refs/pull/7/merge", merged);
     const git = (...args: string[]) => execFileSync("git", args, { cwd: workspace, stdio: "ignore" });
     git("init", "--quiet");
     git("remote", "add", "origin", `file://${this.#folder}`);
-    git("fetch", "--quiet", "--depth=1", "origin", "+refs/pull/7/merge:refs/remotes/pull/7/merge");
+    const refs = depth === "all" ? ["+refs/heads/*:refs/remotes/origin/*"] : ["--depth=1"];
+    git("fetch", "--quiet", "origin", ...refs, "+refs/pull/7/merge:refs/remotes/pull/7/merge");
     git("checkout", "--quiet", "--force", "refs/remotes/pull/7/merge");
     return workspace;
   }
@@ -82,13 +83,21 @@ interface Stage {
   run(event: "pull_request" | "push" | "schedule", inputs?: Readonly<Record<string, string>>, cancelledAt?: string): Promise<Used>;
 }
 
-async function stage({ latencyMs = 0 }: { readonly latencyMs?: number } = {}): Promise<Stage> {
-  const origin = new Repository({ "org.yaml": base });
+interface Setting {
+  readonly latencyMs?: number;
+  readonly depth?: "all" | "one commit";
+  readonly first?: string;
+}
+
+/** `depth`: of the checkout for a pull request, as deploy/github has it where nothing is said. */
+async function stage({ latencyMs = 0, depth = "all", first = base }: Setting = {}): Promise<Stage> {
+  const origin = new Repository({ "org.yaml": first });
   const [host, organization] = [await fakeGitHub(), await simulated({ seed: livedIn, latencyMs })];
   const seen = { from: repository, author: "bo", branch: "change" };
   const run: Stage["run"] = async (event, inputs = {}, cancelledAt) => {
     host.head = origin.head;
-    const workspace = origin.checkout(event === "pull_request" ? "pull request" : "main");
+    const isRequest = event === "pull_request";
+    const workspace = origin.checkout(isRequest ? "pull request" : "main", { depth: isRequest ? depth : "one commit" });
     const pullRequest = {
       number: 7,
       title: seen.branch,
@@ -139,6 +148,38 @@ describe("the action, from checkout to comment", () => {
     expect(used.summary).toContain("### Plan for");
     expect(organization.writes()).toBe(0);
     expect(used.npm).toMatch(/ install --prefix \S+ --ignore-scripts --no-audit --no-fund orgform@\d+\.\d+\.\d+\n$/);
+  });
+
+  test("tells the request's own change from what had drifted, and asks for nothing else", async () => {
+    const two = (search: number) => `${base.replace("4000", String(search))}  Payments: {spend_limit: {monthly_usd: 8000}}\n`;
+    const { origin, host, organization, run } = await stage({ first: two(4_000) });
+    organization.simulator.act({ do: "set_spend_limit", project: "Search", threshold_amount: 500_000 });
+    organization.simulator.act({ do: "set_spend_limit", project: "Payments", threshold_amount: 1_00 });
+    organization.simulator.clearRequests();
+    origin.push({ "org.yaml": two(3_000) });
+    const used = await run("pull_request");
+    expect(used.isDone, used.log).toBe(true);
+    const [{ body } = { body: "" }] = host.comments;
+    const [own = "", drifted = ""] = body.split("\n### ").slice(2);
+    expect(own).toMatch(/^What this request changes, against `[0-9a-f]{12}`\n/);
+    expect(own).toContain("`$5,000` → `$3,000`");
+    expect(drifted).toMatch(/^Drifted already\n/);
+    expect(drifted).toContain("Looked for only in `project/Search/spend_limit`; last full check: never.");
+    expect(drifted).toContain("`$4,000` → `$5,000`");
+    expect(body).not.toContain("Payments");
+    expect(organization.simulator.requests().map(({ route }) => route)).toEqual([
+      "/organization/projects",
+      "/organization/projects/{project_id}/spend_limit",
+    ]);
+  });
+
+  test("says how to fetch the base where the checkout has not", async () => {
+    const { origin, host, run } = await stage({ depth: "one commit" });
+    origin.push({ "org.yaml": change });
+    const used = await run("pull_request");
+    expect(used.isDone).toBe(false);
+    expect(host.comments[0]!.body).toContain(`${origin.base} is no commit that is here. This clone is shallow`);
+    expect(host.comments[0]!.body).toContain("fetch-depth: 0");
   });
 
   test("marks the comment as outdated while the next commit is planned, and edits it in place", async () => {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -33,19 +33,40 @@ function script(name: string, { folder, env }: Job, more: Readonly<Record<string
   });
 }
 
-test("the job of a merge request plans, shows the plan and keeps it", async () => {
-  const [host, organization] = [await fakeGitLab(), await simulated({ seed: livedIn })];
-  const own = gitLabJob(host);
-  own.write("org.yaml", "version: 1\nprojects: {Search: {spend_limit: {monthly_usd: 3000}}}\n");
-  const { code, log } = await script("orgform-plan", own, organization.env);
-  expect(code, log).toBe(0);
-  expect(host.notes[0]?.body).toContain("$3,000");
-  expect(JSON.parse(own.read(planFile))).toHaveProperty("digest");
-  expect(job("orgform-plan").artifacts?.paths).toEqual([planFile]);
-  own.write("org.yaml", "version: 2\n");
-  const failed = await script("orgform-plan", own, organization.env);
-  expect(failed.code).toBe(1);
-});
+/** The job's folder with a commit in it, as the runner leaves it: its id. */
+function committed({ folder, write }: Job, text: string): string {
+  const git = (...args: string[]): string =>
+    execFileSync("git", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  write("org.yaml", text);
+  git("init", "--quiet");
+  git("add", "org.yaml");
+  git("-c", "user.name=bo", "-c", "user.email=bo@acme.example", "-c", "commit.gpgsign=false", "commit", "--quiet", "-m", "base");
+  return git("rev-parse", "HEAD").trim();
+}
+
+const limited = (search: number): string =>
+  `version: 1\nprojects: {Search: {spend_limit: {monthly_usd: ${search}}}, Payments: {spend_limit: {monthly_usd: 1}}}\n`;
+
+test.each(["CI_MERGE_REQUEST_DIFF_BASE_SHA", "CI_MERGE_REQUEST_TARGET_BRANCH_SHA"])(
+  "the job of a merge request plans against %s, shows the plan and keeps it",
+  async (variable) => {
+    const [host, organization] = [await fakeGitLab(), await simulated({ seed: livedIn })];
+    const own = gitLabJob(host);
+    const base = committed(own, limited(4_000));
+    own.write("org.yaml", limited(3_000));
+    const { code, log } = await script("orgform-plan", own, { ...organization.env, [variable]: base });
+    expect(code, log).toBe(0);
+    expect(host.notes[0]?.body).toContain(`### What this request changes, against \`${base.slice(0, 12)}\``);
+    expect(host.notes[0]?.body).toContain("$3,000");
+    expect(host.notes[0]?.body).not.toContain("Payments");
+    expect(job("orgform-plan").variables).toMatchObject({ GIT_DEPTH: "0" });
+    expect(JSON.parse(own.read(planFile))).toHaveProperty("digest");
+    expect(job("orgform-plan").artifacts?.paths).toEqual([planFile]);
+    own.write("org.yaml", "version: 2\n");
+    const failed = await script("orgform-plan", own, { ...organization.env, [variable]: base });
+    expect(failed.code).toBe(1);
+  },
+);
 
 test("a file that cannot be planned is told of in the note, whatever plan the merge request brings along, and the job fails", async () => {
   const [host, organization] = [await fakeGitLab(), await simulated()];
