@@ -39,13 +39,20 @@ function missing({ desired, live, scope }: Compared): Scope {
   for (const [key, portion] of scope) {
     for (const entry of desired.get(key)?.wanted.values() ?? []) {
       if (entry.presence !== "present" || !isIn(portion, entry.address)) continue;
-      for (const address of [entry.address, ...entry.ancestors, ...referencesOf(entry.kind, entry.spec)]) needed.add(address);
+      const named = [...referencesOf(entry.kind, entry.spec), ...(there.has(entry.address) ? [] : broughtBy(entry, desired))];
+      for (const address of [entry.address, ...entry.ancestors, ...named]) needed.add(address);
     }
   }
   const absentees = [...needed].flatMap((address) => declared.get(address) ?? []).filter(isMissing);
   const created = new Set(absentees.map(({ address }) => address));
   const below = [...desired].filter(([, { ancestors }]) => ancestors.some((address) => created.has(address)));
   return joined(portionsOf(absentees), new Map(below.map(([key]) => [key, "all"])));
+}
+
+/** What has to be there before somebody can be invited: the projects that the invitation names. */
+function broughtBy(entry: Desired, desired: DesiredState): readonly Address[] {
+  const { joinsBy } = entry.kind;
+  return joinsBy === undefined ? [] : referencesOf(joinsBy.kind, joinsBy.spec(entry, desired));
 }
 
 /** The collections of these entries; of those that are found by name, the entries alone. */

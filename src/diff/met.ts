@@ -17,12 +17,15 @@ export function metBy(patterns: readonly Pattern[], desired: DesiredState): Scop
     .reduce(joined, new Map());
 }
 
-function portionMet({ address: pattern }: Pattern, { kind, parent }: Collection): Portion | undefined {
+function portionMet({ address }: Pattern, { kind, parent }: Collection): Portion | undefined {
+  // An invitation is found where the person is declared.
+  const invitation = kind.joinsBy === undefined ? undefined : `${segmentOf(kind.joinsBy.kind)}/`;
+  const pattern = invitation !== undefined && address.startsWith(invitation) ? address.replace(invitation, `${segmentOf(kind)}/`) : address;
   const place = addressOf(parent, segmentOf(kind));
   if (covers({ address: pattern }, place)) return "all";
   const parts = pattern.split("/");
   const depth = place.split("/").length;
   const name = parts[depth];
-  if (name === undefined || !covers({ address: parts.slice(0, depth).join("/") }, place)) return undefined;
+  if (name === undefined || parts.length > depth + 1 || !covers({ address: parts.slice(0, depth).join("/") }, place)) return undefined;
   return kind.api.find === undefined || name.includes("*") ? "all" : new Set([asAddress(`${place}/${name}`)]);
 }

@@ -1,4 +1,5 @@
-import type { Address } from "../model/address.ts";
+import { addressOf, lastName, type Address } from "../model/address.ts";
+import { segmentOf, type Kind } from "../model/kind.ts";
 import { impliedBy, type Change, type Deferred, type PlanSelection, type Skipped } from "../model/plan.ts";
 import { covering, covers, type Pattern } from "../model/policy.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
@@ -25,11 +26,14 @@ export interface Selected {
  * Takes out what is not wanted in this run, and what depends on it. What a wanted change needs comes along: the creation of its
  * parent, of what it refers to, and whatever else has to come first. `changes` are in order.
  */
-export function select(changes: readonly Change[], deferred: readonly Deferred[], selection: Selection | undefined): Selected {
+export function select(
+  { changes, deferred }: Pick<Selected, "changes" | "deferred">,
+  { selection, kinds }: { readonly selection: Selection | undefined; readonly kinds: Kinds },
+): Selected {
   if (selection === undefined) return { changes, deferred };
-  const targeted = selection.target.length === 0 ? undefined : targetedIn(changes, deferred, selection.target);
-  const left = leftOut(changes, { selection, targeted });
-  const reasons = new Map([...left, ...deferred.flatMap((each) => laterReason(each, { selection, left }))]);
+  const targeted = selection.target.length === 0 ? undefined : targetedIn({ changes, deferred }, selection.target, kinds);
+  const left = leftOut(changes, { selection, targeted, kinds });
+  const reasons = new Map([...left, ...deferred.flatMap((each) => laterReason(each, { selection, left, kinds }))]);
   const skipped = [...changes.filter((change) => impliedBy(change) === undefined), ...deferred].flatMap((each): readonly Skipped[] => {
     const reason = reasons.get(each.address);
     const { kind, address, action, source } = each;
@@ -37,7 +41,9 @@ export function select(changes: readonly Change[], deferred: readonly Deferred[]
   });
   const chosen = changes.filter(({ address }) => !left.has(address));
   const along =
-    targeted === undefined ? [] : chosen.filter((change) => !isTold(change, selection.target) && impliedBy(change) === undefined);
+    targeted === undefined
+      ? []
+      : chosen.filter((change) => coveringOf(change, selection.target, kinds) === undefined && impliedBy(change) === undefined);
   return {
     changes: chosen,
     deferred: deferred.filter(({ address }) => !reasons.has(address)),
@@ -51,11 +57,23 @@ export function select(changes: readonly Change[], deferred: readonly Deferred[]
   };
 }
 
-const isTold = ({ address }: { readonly address: Address }, patterns: readonly Pattern[]): boolean =>
-  covering(patterns, address) !== undefined;
+type Kinds = ReadonlyMap<string, Kind>;
+type Told = Pick<Change, "kind" | "address">;
+
+/** Who asks for a person, or leaves one out, means the invitation too. */
+function coveringOf({ kind, address }: Told, patterns: readonly Pattern[], kinds: Kinds): Pattern | undefined {
+  const joining = [...kinds.values()].find(({ joinsBy }) => joinsBy?.kind.name === kind);
+  const brought = joining && addressOf(undefined, segmentOf(joining), lastName(address));
+  return covering(patterns, address) ?? (brought && covering(patterns, brought));
+}
 
 /** The targets with all that has to come before them, and what happens by any of these. */
-function targetedIn(changes: readonly Change[], deferred: readonly Deferred[], target: readonly Pattern[]): ReadonlySet<Address> {
+function targetedIn(
+  { changes, deferred }: Pick<Selected, "changes" | "deferred">,
+  target: readonly Pattern[],
+  kinds: Kinds,
+): ReadonlySet<Address> {
+  const isTold = (each: Told): boolean => coveringOf(each, target, kinds) !== undefined;
   const byAddress = new Map(changes.map((change) => [change.address, change]));
   const wanted = new Set<Address>();
   const want = (address: Address): void => {
@@ -64,8 +82,8 @@ function targetedIn(changes: readonly Change[], deferred: readonly Deferred[], t
     wanted.add(address);
     change.after.forEach(want);
   };
-  for (const change of changes) if (isTold(change, target)) want(change.address);
-  for (const later of deferred) if (isTold(later, target)) want(later.until);
+  for (const change of changes) if (isTold(change)) want(change.address);
+  for (const later of deferred) if (isTold(later)) want(later.until);
   // In order: a cause stands before what happens by it.
   for (const change of changes) {
     const by = impliedBy(change);
@@ -79,13 +97,14 @@ const untargeted = "not among the targets";
 interface Choice {
   readonly selection: Selection;
   readonly targeted: ReadonlySet<Address> | undefined;
+  readonly kinds: Kinds;
 }
 
 /** Why each change that is left out is. */
-function leftOut(changes: readonly Change[], { selection, targeted }: Choice): ReadonlyMap<Address, string> {
+function leftOut(changes: readonly Change[], { selection, targeted, kinds }: Choice): ReadonlyMap<Address, string> {
   const direct = new Map(
     changes.flatMap((change) => {
-      const reason = reasonFor(change, selection);
+      const reason = reasonFor(change, selection, kinds);
       return reason === undefined ? [] : [[change.address, reason] as const];
     }),
   );
@@ -99,20 +118,21 @@ function leftOut(changes: readonly Change[], { selection, targeted }: Choice): R
   return new Map([...others, ...kept]);
 }
 
-function reasonFor({ address, action }: Pick<Change, "address" | "action">, { exclude, keeps }: Selection): string | undefined {
-  const by = covering(exclude, address);
+function reasonFor(change: Told & Pick<Change, "action">, { exclude, keeps }: Selection, kinds: Kinds): string | undefined {
+  const { action } = change;
+  const by = coveringOf(change, exclude, kinds);
   if (by !== undefined) return `excluded by ${by.address}`;
   return keeps === "what is deleted" && (action === "delete" || action === "replace") ? "deletions are left out" : undefined;
 }
 
 function laterReason(
   later: Deferred,
-  { selection, left }: { selection: Selection; left: ReadonlyMap<Address, string> },
+  { selection, left, kinds }: Omit<Choice, "targeted"> & { readonly left: ReadonlyMap<Address, string> },
 ): readonly (readonly [Address, string])[] {
   const { address, until, ancestors } = later;
   const waits = [until, ...ancestors].find((each) => left.has(each));
-  const isOther = selection.target.length > 0 && !isTold(later, selection.target);
-  const reason = reasonFor(later, selection) ?? (waits === undefined ? undefined : `it waits for ${waits}, which is left out`);
+  const isOther = selection.target.length > 0 && coveringOf(later, selection.target, kinds) === undefined;
+  const reason = reasonFor(later, selection, kinds) ?? (waits === undefined ? undefined : `it waits for ${waits}, which is left out`);
   if (reason !== undefined) return [[address, reason]];
   return isOther ? [[address, untargeted]] : [];
 }
@@ -122,6 +142,10 @@ export function unmatched(
   { target, exclude }: Selection,
   { desired, live }: { readonly desired: DesiredState; readonly live: LiveState },
 ): readonly Pattern[] {
-  const addresses = [...[...desired.values()].flatMap(({ wanted }) => [...wanted.keys()]), ...rowsOf(live).map(({ address }) => address)];
+  const declared = [...desired.values()].flatMap(({ wanted }) => [...wanted.values()]);
+  const invited = declared.flatMap(({ kind: { joinsBy }, address }) =>
+    joinsBy === undefined ? [] : [addressOf(undefined, segmentOf(joinsBy.kind), lastName(address))],
+  );
+  const addresses = [...[...declared, ...rowsOf(live)].map(({ address }) => address), ...invited];
   return [...target, ...exclude].filter((pattern) => !addresses.some((address) => covers(pattern, address)));
 }

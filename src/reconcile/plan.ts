@@ -99,7 +99,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
   const { organization, inForce: [inForce, ...others] = [] } = input;
   const policies = [policy, ...(inForce === undefined ? [] : [inForce]), ...others];
   const { totals, partial } = totalsOf(draft, input.basis);
-  const selected = select(draft.changes, difference.deferred, input.selection);
+  const selected = select({ changes: draft.changes, deferred: difference.deferred }, { selection: input.selection, kinds });
   const free = hold(selected.changes, { holds: holdsIn(policies), live, kinds, now });
   const judgements = judge(
     { changes: free.changes, deferred: selected.deferred, live, kinds, identity: input.identity, totals, now },
