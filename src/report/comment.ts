@@ -47,7 +47,9 @@ function factsOf({ basis }: Plan, { head, base, page }: Origin): string {
     `made ${timeText(Date.parse(basis.at))}`,
     ...(page === undefined ? [] : [`[log](${page})`]),
   ];
-  return `<sub>${facts.join(" · ")}<br>judged by the policy: ${code(policyText(basis.policy))}</sub>`;
+  const [own, before] = [basis.policy, basis.in_force].map((policy) => policy && code(policyText(policy)));
+  const inForce = before === undefined || before === own ? "" : `, and by the one in force: ${before}`;
+  return `<sub>${facts.join(" · ")}<br>judged by the policy: ${own}${inForce}</sub>`;
 }
 
 /** The brakes, and how much is exempt from what: the whole of it is in the file. */

@@ -121,7 +121,12 @@ export function releasedItem(released: Released): Item {
   };
 }
 
-export const skippedItem = (changes: string, reason: string): Item => ({ label: changes, fields: [], why: escaped(reason), children: [] });
+export const skippedItem = (addresses: string, reason: string): Item => ({
+  label: escaped(addresses),
+  fields: [],
+  why: escaped(reason),
+  children: [],
+});
 
 /** All that a file makes looser, or stricter. */
 export function policyItem(effect: PolicyChange["effect"], changes: readonly PolicyChange[]): Item {

@@ -1,4 +1,4 @@
-import { counted, listed } from "../model/listing.ts";
+import { listed } from "../model/listing.ts";
 import { impliedBy, type Change, type Drift, type Plan, type PlanRequest, type Skipped } from "../model/plan.ts";
 import { escaped } from "./escape.ts";
 import { driftItem, releasedItem, skippedItem } from "./item.ts";
@@ -66,7 +66,7 @@ function scopeText({ scope }: Plan, { last_full_check: last }: PlanRequest): str
   if (scope === undefined) return "All that the file says was compared.";
   const check = last === null ? "never" : `${last.slice(0, 16).replace("T", " ")} UTC`;
   const places = scope.length === 0 ? "Nothing was looked at" : `Looked for only in ${placesText(scope)}`;
-  return `${places}; last full check: ${check}.`;
+  return `${places}; last full check: ${escaped(check)}.`;
 }
 
 /** `project/Search (4 sections), project/Labs/spend_limit`; the JSON names them all. */
@@ -82,12 +82,12 @@ function placesText(scope: readonly string[]): string {
   return listed(texts.map(escaped));
 }
 
-/** How many, and why; each of them is in the JSON. */
+/** By why; the JSON has each of them. */
 function skippedSections(skipped: readonly Skipped[]): readonly Section[] {
-  const reasons = new Map<string, number>();
-  for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const reasons = new Map<string, string[]>();
+  for (const { reason, address } of skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), address]);
   if (skipped.length === 0) return [];
-  const items = [...reasons].map(([reason, count]) => skippedItem(counted(count, "change"), reason));
+  const items = [...reasons].map(([reason, addresses]) => skippedItem(listed(addresses), reason));
   return [{ is: "skipped", title: "Not selected", note: "left out of this run, and still to be done", items }];
 }
 

@@ -241,7 +241,7 @@ describe("a part of the changes", () => {
     const { env, simulator, writes } = await simulated({ seed });
     const planned = await orgform(["plan", "--exclude", "project/Labs"], { cwd, env });
     expect(planned.stdout).toContain("A part of the changes only: --exclude project/Labs.\n");
-    expect(planned.stdout).toContain("· 1 change  excluded by project/Labs\n");
+    expect(planned.stdout).toContain("· project/Labs/spend_limit  excluded by project/Labs\n");
     expect(planned.stdout).toContain("Plan: 1 to update; 1 widens access; 1 not selected.\n");
     const { code } = await orgform(["apply", "--yes", "--target", "project/*/spend_limit", "--exclude", "project/Labs"], { cwd, env });
     expect([code, writes()]).toEqual([0, 1]);

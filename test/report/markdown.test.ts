@@ -36,6 +36,7 @@ const balanced = (text: string): boolean => text.split("\n<details>").length ===
 test("nothing of a hostile plan is markup, a mention, a reference or a link", () => {
   expect(strangeIn(renderMarkdown(golden("hostile"), { limit: 65_536 }))).toEqual([]);
   expect(strangeIn(renderMarkdown(tour, { limit: 65_536 }))).toEqual([]);
+  expect(strangeIn(renderMarkdown(golden("request"), { limit: 65_536 }))).toEqual([]);
 });
 
 test("the check sees what it is for", () => {
@@ -75,10 +76,31 @@ test("no name, reason or value whatever becomes more than text", () => {
         { ...what, action: "create", address: asAddress(`${address}/user/y`), spec: {}, widens: { what: warning!, reach: reach! } },
       ];
       const many = Array.from({ length: 30 }, (_, index) => ({ ...changes[1]!, address: asAddress(`${address}/rate_limit/${index}`) }));
-      const text = renderMarkdown({ ...tour, changes: [...changes, ...many], diagnostics: [], withheld: [] }, { limit: 65_536 });
-      expect(strangeIn(text)).toEqual([]);
-      expect(balanced(text)).toBe(true);
-      expect(text).toContain("<details>");
+      const plan: Plan = { ...tour, changes: [...changes, ...many], diagnostics: [], withheld: [] };
+      const drift = { kind: "project", address, action: "update", fields: [{ field: field!, before: value, after: other }] } as const;
+      const request: Plan["request"] = {
+        base: { name: name! },
+        last_full_check: reason!,
+        own: many.slice(0, 20).map((change) => change.address),
+        drift: [
+          { ...drift, fate: "left" },
+          { ...drift, fate: "adopted" },
+        ],
+        released: [{ kind: "project", address, ancestors: [], spec: { [field!]: value }, source: what.source }],
+      };
+      const part: Plan = {
+        ...plan,
+        basis: { ...plan.basis, partial: true },
+        request,
+        scope: [address, value!, `${address}/${other}`],
+        selection: { target: [name!, value!], exclude: [other!], no_delete: true, taken_along: [address] },
+        skipped: [{ kind: "project", address, action: "delete", reason: reason! }],
+      };
+      for (const text of [plan, part].map((each) => renderMarkdown(each, { limit: 65_536 }))) {
+        expect(strangeIn(text)).toEqual([]);
+        expect(balanced(text)).toBe(true);
+        expect(text).toContain("<details>");
+      }
     }),
     { numRuns: 300 },
   );
@@ -148,7 +170,9 @@ describe("whatever the limit", () => {
 test("the counts stand in the first lines, the grave ones in bold", () => {
   const lines = renderMarkdown(tour, { limit: 65_536 }).split("\n");
   expect(lines[0]).toBe("### Plan for `org-8f2cA1` at `api.openai.com`");
-  expect(lines[2]).toContain("**3 to delete** · **3 cannot be undone** · **9 widen access** · **2 withheld** · 9 to create");
+  expect(lines[2]).toContain(
+    "**3 to delete** · **3 cannot be undone** · **9 widen access** · **3 changes of policy** · **2 withheld** · 9 to create",
+  );
 });
 
 test("what is withheld can be approved by what is printed", () => {

@@ -57,7 +57,7 @@ describe.skipIf(!isThere)("the HTML plan, in a browser", () => {
   });
   afterAll(() => browser.close());
 
-  const names = ["tour", "hostile", "incomplete", "nothing"] as const;
+  const names = ["tour", "request", "hostile", "incomplete", "nothing"] as const;
 
   test.each(names)("%s: nothing is loaded, blocked or complained about, whatever it says", async (name) => {
     const { page, incidents } = await open(urlOf(name, renderHtml(golden(name))));
