@@ -158,16 +158,18 @@ describe("docs/pull-requests.md", () => {
   });
 
   test("links to what is there", () => {
-    const headings = [...page.matchAll(/^## (.+)$/gm)].map(
-      ([, title = ""]) =>
-        `#${title
+    const headingsIn = (text: string): readonly string[] =>
+      [...text.matchAll(/^## (.+)$/gm)].map(([, title = ""]) =>
+        title
           .toLowerCase()
           .replaceAll(/[^\w\s-]/g, "")
-          .replaceAll(" ", "-")}`,
-    );
+          .replaceAll(" ", "-"),
+      );
     for (const [, target = ""] of page.matchAll(/\]\(([^)]+)\)/g)) {
-      if (target.startsWith("#")) expect(headings).toContain(target);
-      else if (!target.startsWith("https://")) expect(existsSync(join(root, "docs", target)), target).toBe(true);
+      if (target.startsWith("https://")) continue;
+      const [file = "", heading] = target.split("#");
+      expect(file === "" || existsSync(join(root, "docs", file)), target).toBe(true);
+      if (heading !== undefined) expect(headingsIn(file === "" ? page : textOf(`docs/${file}`))).toContain(heading);
     }
   });
 
