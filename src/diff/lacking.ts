@@ -21,7 +21,12 @@ interface Compared {
  * what a deletion or another version concerns, and who else is an owner.
  */
 export function lacking(compared: Compared): Scope {
-  return [missing(compared), referring(compared), owners(compared)].reduce(joined);
+  return joined(needed(compared), referring(compared));
+}
+
+/** The same for a plan that was made before, and knows what its deletions concern. */
+export function needed(compared: Compared): Scope {
+  return joined(missing(compared), owners(compared));
 }
 
 /** Entries that are needed and not there will be created, with all that is below them. */
@@ -35,15 +40,15 @@ function missing({ desired, live, scope }: Compared): Scope {
     const reading = live.get(collectionKey(entry.ancestors.at(-1), entry.kind.name));
     return presence === "present" && !there.has(address) && !unclear.has(address) && !(reading !== undefined && "unread" in reading);
   };
-  const needed = new Set<Address>();
+  const named = new Set<Address>();
   for (const [key, portion] of scope) {
     for (const entry of desired.get(key)?.wanted.values() ?? []) {
       if (entry.presence !== "present" || !isIn(portion, entry.address)) continue;
-      const named = [...referencesOf(entry.kind, entry.spec), ...(there.has(entry.address) ? [] : broughtBy(entry, desired))];
-      for (const address of [entry.address, ...entry.ancestors, ...named]) needed.add(address);
+      const others = [...referencesOf(entry.kind, entry.spec), ...(there.has(entry.address) ? [] : broughtBy(entry, desired))];
+      for (const address of [entry.address, ...entry.ancestors, ...others]) named.add(address);
     }
   }
-  const absentees = [...needed].flatMap((address) => declared.get(address) ?? []).filter(isMissing);
+  const absentees = [...named].flatMap((address) => declared.get(address) ?? []).filter(isMissing);
   const created = new Set(absentees.map(({ address }) => address));
   const below = [...desired].filter(([, { ancestors }]) => ancestors.some((address) => created.has(address)));
   return joined(portionsOf(absentees), new Map(below.map(([key]) => [key, "all"])));

@@ -22,11 +22,17 @@ export function inScope(desired: DesiredState, scope: Scope | undefined): Desire
   return scope === undefined ? desired : new Map([...desired].filter(([key]) => scope.has(key)));
 }
 
+interface Narrowing {
+  readonly begin: Scope;
+  /** What has to be known as well, from what is known so far. */
+  readonly lacks?: typeof lacking;
+}
+
 /**
  * Reads what the scope needs and compares it. What turns out to be lacking (a parent that has to be created, everybody's role
  * where an owner goes) is read as well, until nothing is. No listing is read twice. @throws ApiError as `observe` does
  */
-export async function narrowed(task: Task, reader: Reader, begin: Scope): Promise<PlanDraft> {
+export async function narrowed(task: Task, reader: Reader, { begin, lacks = lacking }: Narrowing): Promise<PlanDraft> {
   const { desired, policy } = task;
   const kinds = byName(reader.kinds);
   const base = task.base && { ...task.base, desired: renamed(task.base.desired, desired) };
@@ -35,7 +41,7 @@ export async function narrowed(task: Task, reader: Reader, begin: Scope): Promis
     for (let scope = begin; ;) {
       const { live, before } = await settled({ desired, base, scope }, { reader, listings });
       const draft = draftOf({ desired, live, kinds, policy, now: reader.now(), scope });
-      const more = lacking({ desired, live, kinds, scope, changes: draft.changes });
+      const more = lacks({ desired, live, kinds, scope, changes: draft.changes });
       if (isWithin(more, scope)) return { ...draft, ...(base && before && { base: sideOf(base, before, draft) }) };
       scope = joined(scope, more);
     }

@@ -174,8 +174,9 @@ function totalsOf({ live, desired, scope }: PlanDraft, earlier: PlanInput["basis
   const counted: Record<string, number> = {};
   for (const { kind } of rowsOf(live)) counted[kind.name] = (counted[kind.name] ?? 0) + 1;
   const totals = highest(counted, earlier?.totals ?? {});
-  if (isWhole(scope, desired) && !earlier?.partial) return { totals };
-  const known = earlier?.partial ? Object.keys(earlier.totals) : kindsWhole(scope, desired);
+  // What was made before knows how much of all it is about; what is read of it now need not be.
+  if (earlier === undefined ? isWhole(scope, desired) : !earlier.partial) return { totals };
+  const known = earlier === undefined ? kindsWhole(scope, desired) : Object.keys(earlier.totals);
   return { totals: Object.fromEntries(Object.entries(totals).filter(([kind]) => known.includes(kind))), partial: true };
 }
 

@@ -1,14 +1,17 @@
 import { compare } from "../diff/compare.ts";
 import { rowsOf } from "../diff/guards/guard.ts";
 import { nameIn } from "../diff/fold.ts";
+import { needed } from "../diff/lacking.ts";
 import { referencesOf } from "../diff/references.ts";
-import { collectionKey, type Address } from "../model/address.ts";
+import { addressOf, collectionKey, lastName, type Address } from "../model/address.ts";
 import type { Spec } from "../model/field.ts";
-import { byName, type Kind } from "../model/kind.ts";
+import { byName, segmentOf, type Kind } from "../model/kind.ts";
 import { impliedBy, type Change, type Deferred, type Plan } from "../model/plan.ts";
-import type { DesiredState, Live, LiveState } from "../model/resource.ts";
+import type { Live, LiveState } from "../model/resource.ts";
+import { joined, type Scope } from "../model/scope.ts";
+import { narrowed } from "./narrow.ts";
 import { digestOf, type PlanDraft } from "./plan.ts";
-import { drafted, judged, type Prepared, type Reader, type Task } from "./sync.ts";
+import { judged, type Prepared, type Reader, type Task } from "./sync.ts";
 
 export type Renewed =
   | { readonly prepared: Prepared; /** What was planned and is so already. */ readonly done: readonly Address[] }
@@ -26,24 +29,27 @@ export async function renewed(saved: Plan, task: Task, reader: Reader): Promise<
   const kinds = byName(reader.kinds);
   const { policy, in_force: before } = saved.basis;
   const inForce = before === undefined ? [policy] : [before, policy];
-  const narrow = { ...task, desired: touchedBy(saved, task.desired, kinds), inForce, basis: saved.basis };
-  const draft = await drafted(narrow, reader);
+  const again = { ...task, inForce, basis: saved.basis };
+  const draft = await narrowed(again, reader, { begin: touchedBy(saved, kinds), lacks: needed });
   const found = comparison(saved, draft);
   if (found.stale.length > 0) return { stale: found.stale };
   const accepted = saved.withheld.filter(({ approval }) => approval !== undefined && task.approvals?.includes(approval));
   const others = task.approvals?.filter((approval) => !accepted.some((each) => each.approval === approval));
-  const prepared = await judged(restricted(draft, found.allowed, saved), { task: { ...narrow, approvals: others, accepted }, reader });
+  const prepared = await judged(restricted(draft, found.allowed, saved), { task: { ...again, approvals: others, accepted }, reader });
   return { prepared, done: found.done };
 }
 
-/** The collections that the plan's changes are in, or follow from. */
-function touchedBy({ changes, deferred, withheld }: Plan, desired: DesiredState, kinds: ReadonlyMap<string, Kind>): DesiredState {
-  const keys = new Set<string>();
-  for (const { kind, ancestors } of [...changes, ...deferred, ...withheld]) {
-    keys.add(collectionKey(ancestors.at(-1), kind));
-    for (const { name, joinsBy } of kinds.values()) if (joinsBy?.kind.name === kind) keys.add(collectionKey(undefined, name));
-  }
-  return new Map([...desired].filter(([key]) => keys.has(key)));
+/** Where the plan's changes are, or follow from. */
+function touchedBy({ changes, deferred, withheld }: Plan, kinds: ReadonlyMap<string, Kind>): Scope {
+  return [...changes, ...deferred, ...withheld]
+    .map(({ kind: name, ancestors, address }): Scope => {
+      const own = kinds.get(name);
+      const joining = [...kinds.values()].find(({ joinsBy }) => joinsBy !== undefined && joinsBy.kind === own);
+      const [kind, entry] = joining === undefined ? [own, address] : [joining, addressOf(undefined, segmentOf(joining), lastName(address))];
+      if (kind === undefined) return new Map();
+      return new Map([[collectionKey(ancestors.at(-1), kind.name), kind.api.find === undefined ? "all" : new Set([entry])]]);
+    })
+    .reduce(joined, new Map());
 }
 
 interface Comparison {

@@ -76,7 +76,7 @@ export interface Prepared {
 /** Reads, and plans. Holds nothing that could write. @throws ApiError as `observe` does */
 export async function prepare(task: Task, reader: Reader): Promise<Prepared> {
   const scope = scopeOf(task);
-  return judged(scope === undefined ? await drafted(task, reader) : await narrowed(task, reader, scope), { task, reader });
+  return judged(scope === undefined ? await drafted(task, reader) : await narrowed(task, reader, { begin: scope }), { task, reader });
 }
 
 /** Reads and compares; nobody has objected to anything yet. `known`: readings that need not be made again. @throws ApiError as `observe` does */

@@ -28,9 +28,10 @@ function repository(main: Readonly<Record<string, string>>, branch: Readonly<Rec
 const ada = { email: "ada@acme.example", role: "owner" } as const;
 const planIn = (cwd: string): Plan => JSON.parse(readFileSync(join(cwd, "plan.json"), "utf8")) as Plan;
 
+/** How often each route was read. */
 function askedOf({ simulator }: Simulated): Readonly<Record<string, number>> {
   const asked: Record<string, number> = {};
-  for (const { route } of simulator.requests()) asked[route] = (asked[route] ?? 0) + 1;
+  for (const { route, method } of simulator.requests()) if (method === "GET") asked[route] = (asked[route] ?? 0) + 1;
   return asked;
 }
 
@@ -79,9 +80,11 @@ describe("a request that changes one project of 500, in an organization of 1,000
     expect(changes).toHaveLength(1);
     expect(request).toMatchObject({ own: changes.map(({ address }) => address), drift: [], released: [] });
     expect(cost.read).toBe(organization.simulator.requests().length);
-    // Nobody is listed: those of whom the project's list tells are asked for by name.
-    const listed = organization.simulator.requests().filter(({ route }) => route === "/organization/users");
-    expect(listed.every(({ path }) => path.includes("emails"))).toBe(true);
+    // The saved plan reads the same again, and no more.
+    organization.simulator.clearRequests();
+    const applied = await orgform(["apply", "plan.json"], { cwd, env: organization.env });
+    expect(applied).toMatchObject({ code: 0 });
+    expect([askedOf(organization), organization.writes()]).toEqual([requests, 1]);
   });
 });
 

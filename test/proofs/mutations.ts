@@ -78,6 +78,13 @@ export const mutations: readonly Mutation[] = [
     test: ["test/reconcile/saved.test.ts", "^a saved plan is stale, and nothing of it may be done when a value has moved another way$"],
   },
   {
+    safeguard: "the policy in force, for a saved plan",
+    file: "src/reconcile/saved.ts",
+    find: "before === undefined ? [policy] : [before, policy]",
+    put: "[policy]",
+    test: ["test/reconcile/saved.test.ts", "^a saved plan is judged by the policy that was in force when it was made"],
+  },
+  {
     safeguard: "deletions by an old reading",
     file: "src/reconcile/execute.ts",
     find: 'change.action === "delete" ? await run.recheck?.(change) : undefined',

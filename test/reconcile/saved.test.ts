@@ -115,6 +115,17 @@ describe("a saved plan", () => {
   });
 });
 
+it("a saved plan is judged by the policy that was in force when it was made, whatever its own and the merged file's say", async () => {
+  const { organization } = await start();
+  const task = taskOf(body);
+  const inForce = { ...task.policy, deletions: { max: 1, percent: 100 } };
+  const { plan } = await organization.plan(task.desired, { policy: task.policy, inForce: [inForce], approvals: [] });
+  expect(plan.withheld.map(({ guard }) => guard)).toContain("deletions");
+  const found = await renew(organization, kept(plan));
+  expect("prepared" in found && found.prepared.plan.changes).toEqual([]);
+  expect("prepared" in found && found.prepared.plan.withheld.length).toBe(plan.withheld.length);
+});
+
 describe("a saved plan is stale, and nothing of it may be done", () => {
   it("when a value has moved another way", async () => {
     const { organization, saved } = await start();
