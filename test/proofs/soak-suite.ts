@@ -4,6 +4,7 @@ import type { OrganizationState, Simulator } from "../../src/simulator/simulator
 import { departures } from "../reconcile/declared.ts";
 import { randomOrganization } from "../reconcile/random-organization.ts";
 import { VirtualOrganization } from "../support/virtual-organization.ts";
+import { differencesOf, labelsOf } from "./labels.ts";
 
 const faults = [
   { rate: 0.1, then: "500" },
@@ -61,7 +62,7 @@ export async function soak(number: number): Promise<Soaked> {
     violations: [
       ...new Set(watch.violations),
       ...(plan.changes.length + plan.deferred.length > 0 ? [`${plan.changes.length} changes are left after ${runs} runs`] : []),
-      ...different(labelsOf(reference.organization.simulator.state()), labelsOf(after)),
+      ...differencesOf({ wanted: reference.organization.simulator.state(), found: after }),
       ...(isCompared ? departures(random, { before, after }) : []),
     ],
   };
@@ -132,46 +133,4 @@ class Watch {
       if (most !== undefined && count > most && !isOnItsWay) this.violations.push(`${label} was there ${count} times`);
     }
   }
-}
-
-/** Everything that has a name or says something, where it is, and how often: ids and times aside. */
-function labelsOf(state: OrganizationState): ReadonlyMap<string, number> {
-  const labels = new Map<string, number>();
-  const walk = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) {
-      for (const item of value as readonly unknown[]) {
-        if (isGone(item)) continue;
-        const label = `${path}/${labelOf(item)}`;
-        labels.set(label, (labels.get(label) ?? 0) + 1);
-        if (isRecord(item)) for (const [key, inner] of Object.entries(item)) if (Array.isArray(inner)) walk(inner, `${label}/${key}`);
-      }
-    } else if (isRecord(value)) for (const [key, inner] of Object.entries(value)) walk(inner, `${path}/${key}`);
-  };
-  walk(state, "");
-  return labels;
-}
-
-const fleeting = /^(id|.*_id|.*_at|redacted_value|value|api_project_ids)$/;
-
-function labelOf(item: unknown): string {
-  if (!isRecord(item)) return JSON.stringify(item);
-  const { email, name } = item;
-  if (typeof email === "string") return email.toLowerCase();
-  if (typeof name === "string") return name;
-  return JSON.stringify(Object.entries(item).filter(([key]) => !fleeting.test(key)));
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Archived projects, and invitations that are over. */
-const isGone = (item: unknown): boolean => isRecord(item) && ["archived", "expired", "accepted"].includes(String(item["status"]));
-
-function different(wanted: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): readonly string[] {
-  const labels = [...new Set([...wanted.keys(), ...found.keys()])];
-  return labels.flatMap((label) =>
-    wanted.get(label) === found.get(label)
-      ? []
-      : [`${label} is there ${found.get(label) ?? 0} times, and ${wanted.get(label) ?? 0} without faults`],
-  );
 }

@@ -1,0 +1,154 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { departures } from "../reconcile/declared.ts";
+import type { State } from "../reconcile/random/sentences.ts";
+import { creations } from "./kill/endpoints.ts";
+import { intentsIn, underWayIn, type Intent } from "./kill/journal.ts";
+import { everything } from "./kill/scenes.ts";
+import { Stage } from "./kill/stage.ts";
+import type { Fate, Write } from "./kill/wire.ts";
+import { differencesOf, duplicatesIn } from "./labels.ts";
+
+export interface Variant {
+  readonly name: string;
+  /** The write at which the process dies. */
+  readonly held: Extract<Fate, `held ${string}`>;
+  readonly settle: string;
+  /** The state directory is removed before the second run. */
+  readonly forgets?: true;
+  /** The answer of every creation is lost after it took effect, in both runs. */
+  readonly loses?: true;
+  readonly lagMs?: number;
+  /** How many kills are under way at once. */
+  readonly side: number;
+}
+
+const held = "held after its effect";
+
+export const variants: readonly Variant[] = [
+  { name: "before the write takes effect", held: "held before its effect", settle: "300ms", side: 3 },
+  { name: "after it took effect, before the answer", held, settle: "300ms", side: 3 },
+  { name: "… and the state directory is removed", held, settle: "300ms", side: 3, forgets: true },
+  { name: "… and the answer of every creation is lost", held, settle: "2s", side: 3, loses: true },
+  { name: "… and lists lag by five seconds", held, settle: "6s", side: 10, lagMs: 5_000 },
+];
+
+export interface Row {
+  readonly kills: number;
+  readonly seconds: number;
+  readonly requests: number;
+  /** Creations that the second run did not send, because it found what they had made. */
+  readonly adopted: number;
+  /** What a run that nobody disturbs writes, and no run was killed at. */
+  readonly missed: readonly string[];
+  readonly duplicates: readonly string[];
+  /** What is otherwise than it should be, as sentences. */
+  readonly differences: readonly string[];
+}
+
+/** Kills a run at every write in turn, each time in an organization that is as it was at first, and runs once more. */
+export async function killedAtEveryWrite(variant: Variant): Promise<Row> {
+  const beganAt = performance.now();
+  const { settle, side, lagMs } = variant;
+  // One request after the other: then all runs write the same in the same order.
+  const args = ["--concurrency", "1", "--settle", settle];
+  const stages = await Promise.all(Array.from({ length: side }, () => Stage.open(everything, { args, ...(lagMs && { lagMs }) })));
+  try {
+    const whole = await undisturbed(stages[0]!, variant);
+    const verdicts: Verdict[] = [];
+    let at = 0;
+    const killOn = async (stage: Stage): Promise<void> => {
+      while (at < whole.writes) verdicts.push(await killed(stage, { variant, at: (at += 1), whole }));
+    };
+    await Promise.all(stages.map(killOn));
+    const hit = new Set(verdicts.flatMap(({ killedAt }) => killedAt));
+    return {
+      kills: verdicts.filter(({ killedAt }) => killedAt.length > 0).length,
+      seconds: (performance.now() - beganAt) / 1_000,
+      requests: verdicts.reduce((sum, { requests }) => sum + requests, 0),
+      adopted: verdicts.reduce((sum, { adopted }) => sum + adopted, 0),
+      missed: whole.intended.filter((intent) => !hit.has(intent)),
+      duplicates: verdicts.flatMap(({ duplicates }) => duplicates),
+      differences: [...whole.differences, ...verdicts.flatMap(({ differences }) => differences)],
+    };
+  } finally {
+    await Promise.all(stages.map((stage) => stage.close()));
+  }
+}
+
+interface Whole {
+  readonly before: State;
+  readonly after: State;
+  readonly writes: number;
+  readonly intended: readonly string[];
+  readonly differences: readonly string[];
+}
+
+/** What a run makes of it that nobody kills. The others are held against that, so it must be right. */
+async function undisturbed(stage: Stage, variant: Variant): Promise<Whole> {
+  const before = await stage.state();
+  let writes = 0;
+  const fateOf = fates(variant);
+  const count = (write: Write): Fate => {
+    writes = write.number;
+    return fateOf(write);
+  };
+  const ran = await stage.apply({ fateOf: count, quietMs: 0 });
+  const intended = intentsIn(stage.journal()).map(said);
+  await sleep(variant.lagMs ?? 0);
+  const [after, planned] = [await stage.state(), await stage.plan()];
+  return {
+    before,
+    after,
+    writes,
+    intended,
+    differences: [
+      ...(ran.code === 0 ? [] : [`a run that nobody killed ended with ${ran.code}: ${ran.stdout}${ran.stderr}`]),
+      ...(planned.code === 0 ? [] : [`the plan that follows it ended with ${planned.code}: ${planned.stdout}`]),
+      ...departures({ ...stage.scene, ambiguous: [] }, { before, after }),
+      ...duplicatesIn(after, before),
+    ],
+  };
+}
+
+interface Verdict extends Pick<Row, "requests" | "adopted" | "duplicates" | "differences"> {
+  /** Nothing, where the run had fewer writes. */
+  readonly killedAt: readonly string[];
+}
+
+/** One run that is killed at its write number `at`, one more, and a look at what there is then. */
+async function killed(stage: Stage, { variant, at, whole }: { variant: Variant; at: number; whole: Whole }): Promise<Verdict> {
+  await stage.reset();
+  const fateOf = fates(variant);
+  const first = await stage.apply({ fateOf: (write) => (write.number === at ? variant.held : fateOf(write)), quietMs: 0 });
+  const killedAt = first.code === null ? underWayIn(stage.journal()).map(said) : [];
+  const between = await stage.state();
+  if (variant.forgets) stage.forget();
+  const second = await stage.apply({ fateOf, quietMs: 0 });
+  const after = await stage.state();
+  const { before } = whole;
+  const where = `killed at write ${at}, ${killedAt.join(", ")}: `;
+  return {
+    killedAt,
+    requests: await stage.requests(),
+    adopted: stage.journal().filter(({ event }) => event === "adopt").length,
+    duplicates: [...duplicatesIn(between, before), ...duplicatesIn(after, before)].map((each) => where + each),
+    differences: [
+      ...(second.code === 0 ? [] : [`the second run ended with ${second.code}: ${second.stdout}${second.stderr}`]),
+      ...departures({ ...stage.scene, ambiguous: [] }, { before, after }),
+      ...differencesOf({ wanted: whole.after, found: after }),
+    ].map((each) => where + each),
+  };
+}
+
+const said = ({ verb, address }: Intent): string => `${verb} ${address}`;
+
+/** What becomes of the writes at which nobody is killed. A creation loses its answer once: sent again blindly it gets one, and has a twin. */
+function fates({ loses }: Variant): (write: Write) => Fate {
+  const lost = new Set<string>();
+  return ({ method, path, body }) => {
+    const request = `${method} ${path} ${body}`;
+    if (!loses || lost.has(request) || !creations.some((pattern) => pattern.test(`${method} ${path}`))) return "answered";
+    lost.add(request);
+    return "lost";
+  };
+}

@@ -1,0 +1,18 @@
+import { afterAll, expect, test } from "vitest";
+import { killedAtEveryWrite, variants } from "./kill-suite.ts";
+import { tableOf } from "./table.ts";
+
+const head = ["killed", "kills", "second runs", "requests", "adopted", "duplicates", "differences", "time"];
+const rows: string[][] = [];
+
+test.each(variants)("killed $name", { timeout: 3_600_000 }, async (variant) => {
+  const { kills, requests, adopted, missed, duplicates, differences, seconds } = await killedAtEveryWrite(variant);
+  const figures = [kills, kills, requests, adopted, duplicates.length, differences.length].map((figure) => figure.toLocaleString("en-US"));
+  rows.push([variant.name, ...figures, `${Math.round(seconds)} s`]);
+  expect(kills).toBeGreaterThanOrEqual(60);
+  expect({ missed, duplicates, differences }).toEqual({ missed: [], duplicates: [], differences: [] });
+  // Else nothing would have been hidden, and nothing found again.
+  if (variant.loses || variant.lagMs) expect(adopted).toBeGreaterThan(kills);
+});
+
+afterAll(() => console.log(`\n${tableOf([head, ...rows])}\n`));
