@@ -6,7 +6,7 @@ import { intentsIn, underWayIn, type Intent } from "./kill/journal.ts";
 import { everything } from "./kill/scenes.ts";
 import { Stage } from "./kill/stage.ts";
 import type { Fate, Write } from "./kill/wire.ts";
-import { differencesOf, duplicatesIn } from "./labels.ts";
+import { differencesOf, duplicatesSince } from "./labels.ts";
 
 export interface Variant {
   readonly name: string;
@@ -105,7 +105,7 @@ async function undisturbed(stage: Stage, variant: Variant): Promise<Whole> {
       ...(ran.code === 0 ? [] : [`a run that nobody killed ended with ${ran.code}: ${ran.stdout}${ran.stderr}`]),
       ...(planned.code === 0 ? [] : [`the plan that follows it ended with ${planned.code}: ${planned.stdout}`]),
       ...departures({ ...stage.scene, ambiguous: [] }, { before, after }),
-      ...duplicatesIn(after, before),
+      ...duplicatesSince(before)(after),
     ],
   };
 }
@@ -131,7 +131,7 @@ async function killed(stage: Stage, { variant, at, whole }: { variant: Variant; 
     killedAt,
     requests: await stage.requests(),
     adopted: stage.journal().filter(({ event }) => event === "adopt").length,
-    duplicates: [...duplicatesIn(between, before), ...duplicatesIn(after, before)].map((each) => where + each),
+    duplicates: [between, after].flatMap(duplicatesSince(before)).map((each) => where + each),
     differences: [
       ...(second.code === 0 ? [] : [`the second run ended with ${second.code}: ${second.stdout}${second.stderr}`]),
       ...departures({ ...stage.scene, ambiguous: [] }, { before, after }),

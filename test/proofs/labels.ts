@@ -2,8 +2,11 @@ import type { OrganizationState } from "../../src/simulator/simulator.ts";
 
 // What an organization holds, counted without a word of how the program reads or compares it: a twin of anything shows here.
 
-/** Everything that has a name or says something, where it is, and how often: ids and times aside. */
-export function labelsOf(state: OrganizationState): ReadonlyMap<string, number> {
+/**
+ * Everything that has a name or says something, where it is, and how often: ids and times aside. What it is in bears its name, so that
+ * two organizations can be compared, or its id too, for two projects may have one name.
+ */
+function labelsOf(state: OrganizationState, places: "by name" | "by id"): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
   const walk = (value: unknown, path: string): void => {
     if (Array.isArray(value)) {
@@ -11,7 +14,9 @@ export function labelsOf(state: OrganizationState): ReadonlyMap<string, number> 
         if (isGone(item)) continue;
         const label = `${path}/${labelOf(item)}`;
         labels.set(label, (labels.get(label) ?? 0) + 1);
-        if (isRecord(item)) for (const [key, inner] of Object.entries(item)) if (Array.isArray(inner)) walk(inner, `${label}/${key}`);
+        if (!isRecord(item)) continue;
+        const place = places === "by id" ? `${label} (${String(item["id"])})` : label;
+        for (const [key, inner] of Object.entries(item)) if (Array.isArray(inner)) walk(inner, `${place}/${key}`);
       }
     } else if (isRecord(value)) for (const [key, inner] of Object.entries(value)) walk(inner, `${path}/${key}`);
   };
@@ -37,15 +42,18 @@ const isGone = (item: unknown): boolean => isRecord(item) && ["archived", "expir
 
 /** What is there more or less often than it should be, as sentences. */
 export function differencesOf({ wanted, found }: { wanted: OrganizationState; found: OrganizationState }): readonly string[] {
-  const [should, is] = [labelsOf(wanted), labelsOf(found)];
+  const [should, is] = [labelsOf(wanted, "by name"), labelsOf(found, "by name")];
   return [...new Set([...should.keys(), ...is.keys()])].flatMap((label) => {
     const [wantedTimes, foundTimes] = [should.get(label) ?? 0, is.get(label) ?? 0];
     return wantedTimes === foundTimes ? [] : [`${label} is there ${foundTimes} times, and should be ${wantedTimes} times`];
   });
 }
 
-/** What is there more than once, and more often than it was before. */
-export function duplicatesIn(state: OrganizationState, before: OrganizationState): readonly string[] {
-  const had = labelsOf(before);
-  return [...labelsOf(state)].flatMap(([label, count]) => (count > Math.max(1, had.get(label) ?? 0) ? [`${label}, ${count} times`] : []));
+/** Tells what is there more than once, and more often than it was before. */
+export function duplicatesSince(before: OrganizationState): (state: OrganizationState) => readonly string[] {
+  const had = labelsOf(before, "by id");
+  return (state) =>
+    [...labelsOf(state, "by id")].flatMap(([label, count]) =>
+      count > Math.max(1, had.get(label) ?? 0) ? [`${label} is there ${count} times`] : [],
+    );
 }

@@ -4,6 +4,7 @@ import { looksLike } from "../../src/api/redacted.ts";
 import { kinds } from "../../src/kinds/index.ts";
 import { identify } from "../../src/reconcile/identity.ts";
 import { carryOut, drafted, judged, prepare, type Prepared, type Reader, type Result, type Task } from "../../src/reconcile/sync.ts";
+import { mulberry32 } from "../../src/simulator/random.ts";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator/simulator.ts";
 import { VirtualClock } from "../proofs/virtual-clock.ts";
 import { MemoryJournal } from "./memory-journal.ts";
@@ -38,6 +39,8 @@ export class VirtualOrganization {
       adminKey: this.simulator.adminKey,
       pace: false,
       clock: this.clock,
+      // The same waits each time: what fails once fails again.
+      random: mulberry32(1),
       fetch: (url, init) => answer(new Request(url, init), this.simulator),
     });
   }

@@ -1,5 +1,5 @@
 import { departures } from "../../reconcile/declared.ts";
-import { duplicatesIn } from "../labels.ts";
+import { duplicatesSince } from "../labels.ts";
 import { patternOf } from "./endpoints.ts";
 import { underWayIn, type Intent } from "./journal.ts";
 import type { Scene } from "./scenes.ts";
@@ -23,6 +23,7 @@ export async function killedOncePerKindAndVerb(scene: Scene): Promise<Rounds> {
   const stage = await Stage.open(scene, { args: ["--settle", "0s"] });
   try {
     const before = await stage.state();
+    const duplicatesIn = duplicatesSince(before);
     const killedAt = new Set<string>();
     const fateOf = (write: Write): Fate => {
       const isNew = underWayIn(stage.journal()).some((intent) => !killedAt.has(said(intent)) && isOf(intent, write));
@@ -32,7 +33,7 @@ export async function killedOncePerKindAndVerb(scene: Scene): Promise<Rounds> {
     for (let kills = 0; ; kills += 1) {
       const ran = await stage.apply({ fateOf, quietMs: 100 });
       const after = await stage.state();
-      duplicates.push(...duplicatesIn(after, before));
+      duplicates.push(...duplicatesIn(after));
       if (ran.code === null) {
         for (const intent of underWayIn(stage.journal())) killedAt.add(said(intent));
         continue;
