@@ -71,7 +71,7 @@ function policySections(changes: readonly PolicyChange[]): readonly Section[] {
 
 export function otherSections({ withheld, held, waiting, deferred }: Plan): readonly Section[] {
   const sections: readonly Section[] = [
-    ...[...grouped(withheld)].map(([guard, own]) => withheldSection(guard, own)),
+    ...byGuard(withheld).map(withheldSection),
     { is: "waiting", title: "Waiting", note: "declared, and up to somebody else", items: waiting.map(waitingItem) },
     { is: "held", title: "Held", note: "not written until the hold ends", items: held.map(heldItem) },
     { is: "deferred", title: "Deferred", note: "set in a second pass", items: deferred.map(deferredItem) },
@@ -79,23 +79,34 @@ export function otherSections({ withheld, held, waiting, deferred }: Plan): read
   return sections.filter(({ items }) => items.length > 0);
 }
 
-function grouped(withheld: readonly Withheld[]): ReadonlyMap<string, readonly Withheld[]> {
+/** What one guard withholds. */
+export interface Objections {
+  /** Fit to be shown. */
+  readonly guard: string;
+  readonly withheld: readonly Withheld[];
+  /** What to type after `--approve`, where that helps. */
+  readonly approval?: string;
+}
+
+export function byGuard(withheld: readonly Withheld[]): readonly Objections[] {
   const groups = new Map<string, Withheld[]>();
   for (const each of withheld) {
     const own = groups.get(each.guard);
     if (own === undefined) groups.set(each.guard, [each]);
     else own.push(each);
   }
-  return groups;
+  return [...groups].map(([guard, own]) => {
+    const approval = own.find((each) => each.approval !== undefined)?.approval;
+    return { guard: escaped(guard), withheld: own, ...(approval !== undefined && { approval: escaped(approval) }) };
+  });
 }
 
-function withheldSection(guard: string, own: readonly Withheld[]): Section {
-  const approval = own.find((each) => each.approval !== undefined)?.approval;
+function withheldSection({ guard, withheld, approval }: Objections): Section {
   return {
     is: "withheld",
-    title: `Withheld by ${escaped(guard)}`,
+    title: `Withheld by ${guard}`,
     note: "not carried out, nor is what depends on it",
-    ...(approval !== undefined && { approval: escaped(approval) }),
-    items: own.map(withheldItem),
+    ...(approval !== undefined && { approval }),
+    items: withheld.map(withheldItem),
   };
 }

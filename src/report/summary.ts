@@ -5,6 +5,7 @@ import { counted } from "../model/listing.ts";
 import { escaped } from "./escape.ts";
 import { impliedBy } from "../model/plan.ts";
 import { plain, type Palette } from "./palette.ts";
+import { byGuard, type Objections } from "./sections.ts";
 import { named } from "./view.ts";
 
 /** A plan, and what became of it. */
@@ -23,6 +24,8 @@ export interface Applied {
 
 interface Block {
   readonly title: string;
+  /** Follows the number of entries. */
+  readonly note?: string;
   readonly entries: readonly string[];
   readonly paint: (text: string) => string;
 }
@@ -48,11 +51,7 @@ export function renderSummary({ plan, outcomes, waiting, postponed, withheld, di
     { title: "Blocked", paint: red, entries: own.flatMap((outcome) => (outcome.status === "blocked" ? [blocked(outcome)] : [])) },
     { title: "Not attempted", paint: yellow, entries: cancelled.map(titleOf) },
     { title: "Not set yet", paint: yellow, entries: postponed.map(({ address, until }) => `${escaped(address)}: after ${escaped(until)}`) },
-    {
-      title: "Withheld",
-      paint: yellow,
-      entries: [...plan.withheld, ...withheld].map(({ action, address, reason }) => `${action} ${escaped(`${address}: ${reason}`)}`),
-    },
+    ...[plan.withheld, withheld].flatMap(byGuard).map((objections) => ({ ...withheldBlock(objections), paint: yellow })),
     { title: "Problems", paint: red, entries: diagnostics.map(({ message }) => escaped(message)) },
     {
       title: "Still waiting",
@@ -67,8 +66,18 @@ export function renderSummary({ plan, outcomes, waiting, postponed, withheld, di
 
 const advice = "Running the same command again does what is left; what is done already is seen and not done twice.";
 
-function blockText({ title, entries, paint }: Block): readonly string[] {
-  return entries.length === 0 ? [] : [[paint(`${title} (${entries.length})`), ...entries.map((entry) => `  ${entry}`)].join("\n")];
+/** With what to type, for the plan that says so may be far above, or gone. */
+function withheldBlock({ guard, withheld, approval }: Objections): Omit<Block, "paint"> {
+  return {
+    title: `Withheld by ${guard}`,
+    ...(approval !== undefined && { note: `; if it is meant: --approve ${approval}` }),
+    entries: withheld.map(({ action, address, reason }) => `${action} ${escaped(`${address}: ${reason}`)}`),
+  };
+}
+
+function blockText({ title, note = "", entries, paint }: Block): readonly string[] {
+  if (entries.length === 0) return [];
+  return [[paint(`${title} (${entries.length})${note}`), ...entries.map((entry) => `  ${entry}`)].join("\n")];
 }
 
 /** One finished change, as it is told while others are still under way. */

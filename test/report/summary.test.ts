@@ -49,6 +49,20 @@ test("what is done needs no advice", () => {
   expect(text).toBe("Applied 1 of 1 change to org-8f2cA1 at api.openai.com (plan 5d0c1f7b9a3e4c21).\n");
 });
 
+test("what a guard withholds stands with the very words that accept it, those of the second pass with their own", () => {
+  const [unread, graver] = plan.withheld;
+  const later = { ...graver!, approval: "00c0ffee00c0ffee" };
+  const text = renderSummary({ plan, outcomes: [], waiting: [], postponed: [], withheld: [later], diagnostics: [] });
+  const said = `update ${graver!.address}: ${graver!.reason}`;
+  expect(text).toContain(
+    [
+      `Withheld by incomplete-view (1)\n  delete ${unread!.address}: ${unread!.reason}`,
+      `Withheld by irreversible (1); if it is meant: --approve ${graver!.approval}\n  ${said}`,
+      `Withheld by irreversible (1); if it is meant: --approve 00c0ffee00c0ffee\n  ${said}`,
+    ].join("\n\n"),
+  );
+});
+
 test("a lost answer is told as such", () => {
   const lost: Outcome = { status: "failed", change: change("project/Labs"), failure: { message: "no answer", ambiguous: true } };
   expect(renderSummary({ plan, outcomes: [lost], waiting: [], postponed: [], withheld: [], diagnostics: [] })).toContain(
