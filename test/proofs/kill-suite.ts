@@ -35,6 +35,7 @@ export const variants: readonly Variant[] = [
 
 export interface Row {
   readonly kills: number;
+  readonly secondRuns: number;
   readonly seconds: number;
   readonly requests: number;
   /** Creations that the second run did not send, because it found what they had made. */
@@ -64,6 +65,7 @@ export async function killedAtEveryWrite(variant: Variant): Promise<Row> {
     const hit = new Set(verdicts.flatMap(({ killedAt }) => killedAt));
     return {
       kills: verdicts.filter(({ killedAt }) => killedAt.length > 0).length,
+      secondRuns: verdicts.length,
       seconds: (performance.now() - beganAt) / 1_000,
       requests: verdicts.reduce((sum, { requests }) => sum + requests, 0),
       adopted: verdicts.reduce((sum, { adopted }) => sum + adopted, 0),

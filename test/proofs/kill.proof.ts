@@ -6,9 +6,9 @@ const head = ["killed", "kills", "second runs", "requests", "adopted", "duplicat
 const rows: string[][] = [];
 
 test.each(variants)("killed $name", { timeout: 3_600_000 }, async (variant) => {
-  const { kills, requests, adopted, missed, duplicates, differences, seconds } = await killedAtEveryWrite(variant);
-  const figures = [kills, kills, requests, adopted, duplicates.length, differences.length].map((figure) => figure.toLocaleString("en-US"));
-  rows.push([variant.name, ...figures, `${Math.round(seconds)} s`]);
+  const { kills, secondRuns, requests, adopted, missed, duplicates, differences, seconds } = await killedAtEveryWrite(variant);
+  const figures = [kills, secondRuns, requests, adopted, duplicates.length, differences.length];
+  rows.push([variant.name, ...figures.map((figure) => figure.toLocaleString("en-US")), `${Math.round(seconds)} s`]);
   expect(kills).toBeGreaterThanOrEqual(60);
   expect({ missed, duplicates, differences }).toEqual({ missed: [], duplicates: [], differences: [] });
   // Else nothing would have been hidden, and nothing found again.
