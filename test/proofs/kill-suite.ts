@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { departures } from "../reconcile/declared.ts";
 import type { State } from "../reconcile/random/sentences.ts";
-import { creations } from "./kill/endpoints.ts";
+import { creations, isOf } from "./kill/endpoints.ts";
 import { intentsIn, underWayIn, type Intent } from "./kill/journal.ts";
 import { everything } from "./kill/scenes.ts";
 import { Stage } from "./kill/stage.ts";
@@ -51,25 +51,25 @@ export interface Row {
 export async function killedAtEveryWrite(variant: Variant): Promise<Row> {
   const beganAt = performance.now();
   const { settle, side, lagMs } = variant;
-  // One request after the other: then all runs write the same in the same order.
+  // One request after the other: then a run that is killed has begun nothing else.
   const args = ["--concurrency", "1", "--settle", settle];
   const stages = await Promise.all(Array.from({ length: side }, () => Stage.open(everything, { args, ...(lagMs && { lagMs }) })));
   try {
     const whole = await undisturbed(stages[0]!, variant);
     const verdicts: Verdict[] = [];
-    let at = 0;
+    const targets = [...whole.writes];
     const killOn = async (stage: Stage): Promise<void> => {
-      while (at < whole.writes) verdicts.push(await killed(stage, { variant, at: (at += 1), whole }));
+      for (let at = targets.shift(); at !== undefined; at = targets.shift()) verdicts.push(await killed(stage, { variant, at, whole }));
     };
     await Promise.all(stages.map(killOn));
     const hit = new Set(verdicts.flatMap(({ killedAt }) => killedAt));
     return {
-      kills: verdicts.filter(({ killedAt }) => killedAt.length > 0).length,
+      kills: verdicts.filter(({ wasKilled }) => wasKilled).length,
       secondRuns: verdicts.length,
       seconds: (performance.now() - beganAt) / 1_000,
       requests: verdicts.reduce((sum, { requests }) => sum + requests, 0),
       adopted: verdicts.reduce((sum, { adopted }) => sum + adopted, 0),
-      missed: whole.intended.filter((intent) => !hit.has(intent)),
+      missed: [...whole.writes].filter((write) => !hit.has(write)),
       duplicates: verdicts.flatMap(({ duplicates }) => duplicates),
       differences: [...whole.differences, ...verdicts.flatMap(({ differences }) => differences)],
     };
@@ -81,29 +81,22 @@ export async function killedAtEveryWrite(variant: Variant): Promise<Row> {
 interface Whole {
   readonly before: State;
   readonly after: State;
-  readonly writes: number;
-  readonly intended: readonly string[];
+  /** By what they were to do: the order is another one in each run, where nothing in the plan demands one. */
+  readonly writes: ReadonlySet<string>;
   readonly differences: readonly string[];
 }
 
 /** What a run makes of it that nobody kills. The others are held against that, so it must be right. */
 async function undisturbed(stage: Stage, variant: Variant): Promise<Whole> {
   const before = await stage.state();
-  let writes = 0;
-  const fateOf = fates(variant);
-  const count = (write: Write): Fate => {
-    writes = write.number;
-    return fateOf(write);
-  };
-  const ran = await stage.apply({ fateOf: count, quietMs: 0 });
-  const intended = intentsIn(stage.journal()).map(said);
+  const ran = await stage.apply({ fateOf: fates(variant), quietMs: 0 });
+  const writes = new Set(intentsIn(stage.journal()).map(said));
   await sleep(variant.lagMs ?? 0);
   const [after, planned] = [await stage.state(), await stage.plan()];
   return {
     before,
     after,
     writes,
-    intended,
     differences: [
       ...(ran.code === 0 ? [] : [`a run that nobody killed ended with ${ran.code}: ${ran.stdout}${ran.stderr}`]),
       ...(planned.code === 0 ? [] : [`the plan that follows it ended with ${planned.code}: ${planned.stdout}`]),
@@ -114,23 +107,27 @@ async function undisturbed(stage: Stage, variant: Variant): Promise<Whole> {
 }
 
 interface Verdict extends Pick<Row, "requests" | "adopted" | "duplicates" | "differences"> {
-  /** Nothing, where the run had fewer writes. */
+  readonly wasKilled: boolean;
+  /** The write, and those that went in one request with it. */
   readonly killedAt: readonly string[];
 }
 
-/** One run that is killed at its write number `at`, one more, and a look at what there is then. */
-async function killed(stage: Stage, { variant, at, whole }: { variant: Variant; at: number; whole: Whole }): Promise<Verdict> {
+/** One run that is killed at a write, one more, and a look at what there is then. */
+async function killed(stage: Stage, { variant, at, whole }: { variant: Variant; at: string; whole: Whole }): Promise<Verdict> {
   await stage.reset();
   const fateOf = fates(variant);
-  const first = await stage.apply({ fateOf: (write) => (write.number === at ? variant.held : fateOf(write)), quietMs: 0 });
-  const killedAt = first.code === null ? underWayIn(stage.journal()).map(said) : [];
+  const isIt = (write: Write): boolean => underWayIn(stage.journal()).some((intent) => said(intent) === at && isOf(intent, write));
+  const first = await stage.apply({ fateOf: (write) => (isIt(write) ? variant.held : fateOf(write)), quietMs: 0 });
+  const wasKilled = first.code === null;
+  const killedAt = wasKilled ? underWayIn(stage.journal()).map(said) : [];
   const between = await stage.state();
   if (variant.forgets) stage.forget();
   const second = await stage.apply({ fateOf, quietMs: 0 });
   const after = await stage.state();
   const { before } = whole;
-  const where = `killed at write ${at}, ${killedAt.join(", ")}: `;
+  const where = `killed at ${at}: `;
   return {
+    wasKilled,
     killedAt,
     requests: await stage.requests(),
     adopted: stage.journal().filter(({ event }) => event === "adopt").length,
@@ -143,7 +140,7 @@ async function killed(stage: Stage, { variant, at, whole }: { variant: Variant; 
   };
 }
 
-const said = ({ verb, address }: Intent): string => `${verb} ${address}`;
+const said = ({ verb, address, request }: Intent): string => `${verb} ${address} (${request})`;
 
 /** What becomes of the writes at which nobody is killed. A creation loses its answer once: sent again blindly it gets one, and has a twin. */
 function fates({ loses }: Variant): (write: Write) => Fate {

@@ -1,6 +1,6 @@
 import { departures } from "../../reconcile/declared.ts";
 import { duplicatesSince } from "../labels.ts";
-import { patternOf } from "./endpoints.ts";
+import { isOf } from "./endpoints.ts";
 import { underWayIn, type Intent } from "./journal.ts";
 import type { Scene } from "./scenes.ts";
 import { Stage } from "./stage.ts";
@@ -52,6 +52,3 @@ export async function killedOncePerKindAndVerb(scene: Scene): Promise<Rounds> {
 }
 
 const said = ({ verb, kind }: Intent): string => `${verb} ${kind}`;
-
-/** Whether a write may be what was intended: it goes where that goes. */
-const isOf = ({ request }: Intent, { method, path }: Write): boolean => patternOf(request).test(`${method} ${path}`);

@@ -7,8 +7,6 @@ export interface Write {
   /** Below /v1, without the query. */
   readonly path: string;
   readonly body: string;
-  /** How many there were since `watch` was called, this one included. */
-  readonly number: number;
 }
 
 /**
@@ -31,7 +29,6 @@ export class Wire {
   readonly #target: string;
   readonly #server: Server;
   #watcher = indifferent;
-  #writes = 0;
   #held = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -55,7 +52,6 @@ export class Wire {
   watch(watcher: Watcher = indifferent): void {
     clearTimeout(this.#timer);
     this.#watcher = watcher;
-    this.#writes = 0;
     this.#held = 0;
   }
 
@@ -80,9 +76,8 @@ export class Wire {
   }
 
   #fateOf(method: string, url: string, body: string): Fate {
-    this.#writes += 1;
     const path = url.slice("/v1".length).split("?", 1).join("");
-    return this.#watcher.fateOf({ method, path, body, number: this.#writes });
+    return this.#watcher.fateOf({ method, path, body });
   }
 
   #hold(): void {
