@@ -4,7 +4,7 @@ import type { OrganizationState } from "../../src/simulator/simulator.ts";
 
 /**
  * Everything that has a name or says something, where it is, and how often: ids and times aside. What it is in bears its name, so that
- * two organizations can be compared, or its id too, for two projects may have one name.
+ * two organizations can be compared, or its id, for two projects may have one name, and a project another name than before.
  */
 function labelsOf(state: OrganizationState, places: "by name" | "by id"): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
@@ -15,7 +15,7 @@ function labelsOf(state: OrganizationState, places: "by name" | "by id"): Readon
         const label = `${path}/${labelOf(item)}`;
         labels.set(label, (labels.get(label) ?? 0) + 1);
         if (!isRecord(item)) continue;
-        const place = places === "by id" ? `${label} (${String(item["id"])})` : label;
+        const place = places === "by id" ? `${path}/${String(item["id"])}` : label;
         for (const [key, inner] of Object.entries(item)) if (Array.isArray(inner)) walk(inner, `${place}/${key}`);
       }
     } else if (isRecord(value)) for (const [key, inner] of Object.entries(value)) walk(inner, `${path}/${key}`);
