@@ -3,6 +3,7 @@ import { lacking } from "../diff/lacking.ts";
 import { metBy } from "../diff/met.ts";
 import { renamed } from "../diff/request/renamed.ts";
 import { touched, type Declared } from "../diff/request/touched.ts";
+import type { Address } from "../model/address.ts";
 import { byName } from "../model/kind.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
 import { isWithin, joined, type Scope } from "../model/scope.ts";
@@ -26,20 +27,22 @@ interface Narrowing {
   readonly begin: Scope;
   /** What has to be known as well, from what is known so far. */
   readonly lacks?: typeof lacking;
+  /** See `observe`. */
+  readonly among?: ReadonlySet<Address>;
 }
 
 /**
  * Reads what the scope needs and compares it. What turns out to be lacking (a parent that has to be created, everybody's role
  * where an owner goes) is read as well, until nothing is. No listing is read twice. @throws ApiError as `observe` does
  */
-export async function narrowed(task: Task, reader: Reader, { begin, lacks = lacking }: Narrowing): Promise<PlanDraft> {
+export async function narrowed(task: Task, reader: Reader, { begin, lacks = lacking, among }: Narrowing): Promise<PlanDraft> {
   const { desired, policy } = task;
   const kinds = byName(reader.kinds);
   const base = task.base && { ...task.base, desired: renamed(task.base.desired, desired) };
   const listings = new Listings(reader);
   try {
     for (let scope = begin; ;) {
-      const { live, before } = await settled({ desired, base, scope }, { reader, listings });
+      const { live, before } = await settled({ desired, base, scope, among }, { reader, listings });
       const draft = draftOf({ desired, live, kinds, policy, now: reader.now(), scope });
       const more = lacks({ desired, live, kinds, scope, changes: draft.changes });
       if (isWithin(more, scope)) return { ...draft, ...(base && before && { base: sideOf(base, before, draft) }) };
@@ -54,15 +57,16 @@ interface Sides {
   readonly desired: DesiredState;
   readonly base: Declared | undefined;
   readonly scope: Scope;
+  readonly among: ReadonlySet<Address> | undefined;
 }
 
 /** Both sides as the organization is now, once all whom they name were looked for. */
 async function settled(
-  { desired, base, scope }: Sides,
+  { desired, base, scope, among }: Sides,
   { reader, listings }: { reader: Reader; listings: Listings },
 ): Promise<{ readonly live: LiveState; readonly before?: LiveState }> {
   const { client, kinds, signal, now } = reader;
-  const options = { client, kinds, signal, now, scope, listings };
+  const options = { client, kinds, signal, now, scope, among, listings };
   for (;;) {
     const live = await observe(desired, { ...options, ...(base && { beside: base.desired }) });
     const before = base && (await observe(base.desired, { ...options, beside: desired }));

@@ -34,6 +34,8 @@ export interface ObserveOptions {
    * until then rows that are asked for by their names are missing.
    */
   readonly listings?: Listings;
+  /** In a scope: parents among whose children those are looked for of whom a row does not say where they are. */
+  readonly among?: ReadonlySet<Address> | undefined;
   /** Another state, for which the same part will be observed: what its entries name is asked for along. */
   readonly beside?: DesiredState;
 }
@@ -263,7 +265,8 @@ class Observation {
     const named = all.flatMap(({ kind, address }) => (kind === target ? (parentOf(address) ?? []) : []));
     const others = this.#options.everything ? await this.#present(parent) : this.#declared(parent);
     // In a scope a row that says nothing stays a stranger: it would take every listing there is to tell whose it is.
-    const looked = this.#options.scope === undefined ? others : others.filter((address) => shown.has(address));
+    const looked =
+      this.#options.scope === undefined ? others : others.filter((address) => shown.has(address) || this.#options.among?.has(address));
     return [...new Set([...named, ...looked])].map((address) => ({ kind: target, parent: address, ancestors: [address] }));
   }
 

@@ -3,10 +3,10 @@ import { rowsOf } from "../diff/guards/guard.ts";
 import { nameIn } from "../diff/fold.ts";
 import { needed } from "../diff/lacking.ts";
 import { referencesOf } from "../diff/references.ts";
-import { addressOf, collectionKey, lastName, type Address } from "../model/address.ts";
+import { addressOf, collectionKey, lastName, parentOf, type Address } from "../model/address.ts";
 import type { Spec } from "../model/field.ts";
 import { byName, segmentOf, type Kind } from "../model/kind.ts";
-import { impliedBy, type Change, type Deferred, type Plan } from "../model/plan.ts";
+import { impliedBy, type Change, type Deferred, type Plan, type Withheld } from "../model/plan.ts";
 import type { Live, LiveState } from "../model/resource.ts";
 import { joined, type Scope } from "../model/scope.ts";
 import { narrowed } from "./narrow.ts";
@@ -30,13 +30,28 @@ export async function renewed(saved: Plan, task: Task, reader: Reader): Promise<
   const { policy, in_force: before } = saved.basis;
   const inForce = before === undefined ? [policy] : [before, policy];
   const again = { ...task, inForce, basis: saved.basis };
-  const draft = await narrowed(again, reader, { begin: touchedBy(saved, kinds), lacks: needed });
+  const draft = await narrowed(again, reader, { begin: touchedBy(saved, kinds), lacks: needed, among: parentsNamed(saved, kinds) });
   const found = comparison(saved, draft);
   if (found.stale.length > 0) return { stale: found.stale };
   const accepted = saved.withheld.filter(({ approval }) => approval !== undefined && task.approvals?.includes(approval));
   const others = task.approvals?.filter((approval) => !accepted.some((each) => each.approval === approval));
-  const prepared = await judged(restricted(draft, found.allowed, saved), { task: { ...again, approvals: others, accepted }, reader });
-  return { prepared, done: found.done };
+  const judge = (allowed: ReadonlySet<Address>): Promise<Prepared> =>
+    judged(restricted(draft, allowed, saved), { task: { ...again, approvals: others, accepted }, reader });
+  const prepared = await judge(found.allowed);
+  const freed = freedIn(prepared.plan, saved, accepted);
+  if (freed.size === 0) return { prepared, done: found.done };
+  const less = await judge(new Set([...found.allowed].filter((address) => !freed.has(address))));
+  const withheld = [...less.plan.withheld, ...saved.withheld.filter(({ address }) => freed.has(address))];
+  return { prepared: { ...less, plan: { ...less.plan, withheld } }, done: found.done };
+}
+
+/** What was withheld, and what nobody objects to any more though nobody accepted it: a person has approved a plan without it. */
+function freedIn({ changes }: Plan, saved: Plan, accepted: readonly Withheld[]): ReadonlySet<Address> {
+  const withheld = new Set(saved.withheld.map(({ address }) => address));
+  const free = new Set(accepted.map(({ address }) => address));
+  // In order: what waited for something that is accepted now stands behind it.
+  for (const { address, after } of changes) if (after.some((each) => withheld.has(each) && free.has(each))) free.add(address);
+  return new Set(changes.flatMap(({ address }) => (withheld.has(address) && !free.has(address) ? [address] : [])));
 }
 
 /** Where the plan's changes are, or follow from. */
@@ -45,11 +60,28 @@ function touchedBy({ changes, deferred, withheld }: Plan, kinds: ReadonlyMap<str
     .map(({ kind: name, ancestors, address }): Scope => {
       const own = kinds.get(name);
       const joining = [...kinds.values()].find(({ joinsBy }) => joinsBy !== undefined && joinsBy.kind === own);
-      const [kind, entry] = joining === undefined ? [own, address] : [joining, addressOf(undefined, segmentOf(joining), lastName(address))];
+      const kind = joining ?? own;
       if (kind === undefined) return new Map();
-      return new Map([[collectionKey(ancestors.at(-1), kind.name), kind.api.find === undefined ? "all" : new Set([entry])]]);
+      // Of two invitations of one person each has its id behind its name.
+      const names = [lastName(address), lastName(address).replace(/~[^~]*$/, "")];
+      const entries = joining === undefined ? [address] : names.map((each) => addressOf(undefined, segmentOf(joining), each));
+      return new Map([[collectionKey(ancestors.at(-1), kind.name), kind.api.find === undefined ? "all" : new Set(entries)]]);
     })
     .reduce(joined, new Map());
+}
+
+/** What the plan's changes refer to lies below these. */
+function parentsNamed({ changes, deferred, withheld }: Plan, kinds: ReadonlyMap<string, Kind>): ReadonlySet<Address> {
+  const specs = withheld.map(({ kind, fields }) => ({
+    kind,
+    spec: Object.fromEntries(fields.map((each) => [each.field, each.before ?? each.after])),
+  }));
+  return new Set(
+    [...changes, ...deferred, ...specs].flatMap(({ kind: name, spec }) => {
+      const kind = kinds.get(name);
+      return kind === undefined ? [] : referencesOf(kind, spec).flatMap((address) => parentOf(address) ?? []);
+    }),
+  );
 }
 
 interface Comparison {
@@ -147,7 +179,7 @@ function isDone(planned: Change, { live, kinds }: PlanDraft): boolean {
   const row = rowAt(planned, live);
   if (planned.action === "delete") return row === undefined;
   if (kind === undefined) return false;
-  if (row === undefined) return hasJoined(planned, { live, kinds });
+  if (row === undefined) return hasJoined(planned, { live, kinds }) || hasNamesake(planned, { live, kinds });
   if (planned.action === "update")
     return planned.fields.every(({ field, after }) => compare(kind, { [field]: after }, row.spec).length === 0);
   return compare(kind, planned.spec, row.spec).length === 0;
@@ -159,6 +191,16 @@ function hasJoined({ kind: name, spec }: Change, { live, kinds }: Pick<PlanDraft
   return rowsOf(live).some(({ kind, spec: own }) => {
     return invitation !== undefined && kind.joinsBy?.kind === invitation && nameIn(kind, own) === nameIn(invitation, spec);
   });
+}
+
+/** One of several that bear its name is what was planned: another invitation of the same person. */
+function hasNamesake({ kind: name, ancestors, spec }: Change, { live, kinds }: Pick<PlanDraft, "live" | "kinds">): boolean {
+  const kind = kinds.get(name);
+  const reading = live.get(collectionKey(ancestors.at(-1), name));
+  if (kind === undefined || reading === undefined || "unread" in reading) return false;
+  return reading.rows.some(
+    (row) => row.standing !== "absent" && nameIn(kind, row.spec) === nameIn(kind, spec) && compare(kind, spec, row.spec).length === 0,
+  );
 }
 
 function rowAt({ kind, ancestors, address }: Change, live: LiveState): Live | undefined {
