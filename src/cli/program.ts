@@ -92,8 +92,20 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
   program
     .command("export")
     .description("write the organization as a file whose plan is empty")
-    .option("--out <file>", "where to; standard output if left out")
+    .option("--out <path>", "where to; over files that are there, only what differs is changed. Standard output if left out")
+    .addOption(new Option("--split <section>", "a folder with a file for each project").choices(["projects"]))
+    .option("--templates", "write what most projects share as a template")
     .action(runs(async () => (await import("./commands/export.ts")).exportOrganization));
+  program
+    .command("init")
+    .description("check the key, write the organization as a new file, and show that its plan is empty")
+    .action(runs(async () => (await import("./commands/init.ts")).init));
+  program
+    .command("fmt")
+    .description("sort and tidy the file; keeps every comment")
+    .option("--check", "change nothing: exit 1 and name the files that would change")
+    .option("--pin", "also write the `id` of every project that has none; reads the organization")
+    .action(runs(async () => (await import("./commands/fmt.ts")).fmt));
   program
     .command("simulate")
     .description("serve a simulated API on this machine; prints one line of JSON with its address and key")
@@ -165,7 +177,9 @@ const used: Readonly<Record<string, readonly (keyof GlobalOptions)[]>> = {
   show: ["file"],
   plan: ["file", "concurrency", "stateDir"],
   apply: ["file", "concurrency", "settle", "stateDir"],
-  export: ["concurrency"],
+  export: ["concurrency", "stateDir"],
+  init: ["file", "concurrency", "stateDir"],
+  fmt: ["file", "concurrency", "stateDir"],
   comment: ["file"],
 };
 

@@ -1,6 +1,7 @@
+import type { Address } from "../model/address.ts";
 import { oneOf, text } from "../model/field.ts";
 import type { Spec } from "../model/field.ts";
-import { defineKind } from "../model/kind.ts";
+import { defineKind, type Kind } from "../model/kind.ts";
 import type { Desired, DesiredState } from "../model/resource.ts";
 import { invite } from "./invite.ts";
 import { project } from "./project.ts";
@@ -40,7 +41,7 @@ export const user = defineKind({
   isOwner: ({ role }) => role === "owner",
   deleteByName: true,
   expires: true,
-  joinsBy: { kind: invite, spec: invitationFor },
+  joinsBy: { kind: invite, spec: invitationFor, promised: promisedBy },
   irreversible: { delete: "The person loses every place and key in the organization and must be invited again." },
 });
 
@@ -56,4 +57,9 @@ function invitationFor({ address, spec }: Desired, all: DesiredState): Spec {
   projects.sort((a, b) => ((a.project ?? "") < (b.project ?? "") ? -1 : 1));
   // An owner of the organization is owner of every project anyway.
   return { email: spec["email"], role, projects: role === "owner" ? [] : projects };
+}
+
+function promisedBy({ email, role, projects }: Spec): ReturnType<NonNullable<Kind["joinsBy"]>["promised"]> {
+  const places = (Array.isArray(projects) ? projects : []) as readonly { readonly project: Address; readonly role: string }[];
+  return { spec: { email, role }, places: places.map((place) => ({ parent: place.project, spec: { role: place.role } })) };
 }

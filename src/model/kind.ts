@@ -94,7 +94,12 @@ export interface Kind {
   /** Never written by hand: it follows from other entries. */
   readonly internal?: true;
   /** It has no creation of its own and arrives by this other kind, with what the file grants it: a person, by an invitation. */
-  readonly joinsBy?: { readonly kind: Kind; spec(wanted: Desired, all: DesiredState): Spec };
+  readonly joinsBy?: {
+    readonly kind: Kind;
+    spec(wanted: Desired, all: DesiredState): Spec;
+    /** The way back: what somebody gets who accepts, and as what below which addresses. */
+    promised(spec: Spec): { readonly spec: Spec; readonly places: readonly { readonly parent: Address; readonly spec: Spec }[] };
+  };
   /** What another resource already gives by itself, given the specs as `at` knows them: an organization owner is owner of every project. */
   implicit?(spec: Spec, at: (address: Address) => Spec | undefined): Spec | undefined;
   /** Its creation takes the first child of this section along: a group enters a project with a role. */

@@ -1,7 +1,24 @@
+import type { ConfigFile } from "../config/document/files.ts";
+import type { Loaded } from "../config/load.ts";
+import type { Revision } from "../config/edit/revision.ts";
+import { revise, withoutEmptied } from "../config/revise.ts";
+import { shapesOf } from "../config/shape.ts";
+import { expected } from "../config/write/invited.ts";
+import type { LeftOut } from "../config/write/left-out.ts";
+import { Sections } from "../config/write/sections.ts";
+import type { Address } from "../model/address.ts";
 import { isError, type Diagnostic } from "../model/diagnostic.ts";
+import { covering } from "../model/policy.ts";
 import type { LiveState } from "../model/resource.ts";
 import { observe } from "./observe.ts";
-import type { Reader } from "./sync.ts";
+import { pinsFor } from "./pins.ts";
+import type { PlanDraft } from "./plan.ts";
+import { revisionsFor } from "./revisions.ts";
+import { isManaged, wantedIn } from "./scope.ts";
+import { drafted, type Reader, type Task } from "./sync.ts";
+
+/** What reading takes. Whoever reads more than once brings a client that remembers. */
+export type Observer = Pick<Reader, "client" | "kinds" | "signal" | "now">;
 
 /** The whole organization, every section of every kind, and what of it could not be read. @throws ApiError as `observe` does */
 export async function observeEverything({
@@ -9,8 +26,109 @@ export async function observeEverything({
   kinds,
   signal,
   now,
-}: Pick<Reader, "client" | "kinds" | "signal" | "now">): Promise<{ readonly live: LiveState; readonly unread: readonly Diagnostic[] }> {
+}: Observer): Promise<{ readonly live: LiveState; readonly unread: readonly Diagnostic[] }> {
   const live = await observe(new Map(), { client, kinds, signal, now, everything: true });
   const unread = [...live.values()].flatMap((reading) => ("unread" in reading ? [reading.unread] : []));
   return { live, unread: [...new Set(unread)].filter(isError) };
+}
+
+export interface Settled {
+  readonly files: readonly ConfigFile[];
+  /** What the files say otherwise now. */
+  readonly revisions: readonly Revision[];
+  /** What is live in sections of the files and not in them. */
+  readonly leftOut: readonly LeftOut[];
+  /** What still differs, if anything does. */
+  readonly draft: PlanDraft;
+}
+
+/** Far more than ever were needed. */
+const mostRounds = 25;
+
+/**
+ * Files whose plan is empty, made from these by changing what differs from what is live, and nothing else. In rounds: what
+ * a file says decides which live thing an entry means, so each round looks anew; nothing is read twice.
+ *
+ * @param load what the files say. The files must be without errors to begin with
+ */
+export async function settle(
+  given: readonly ConfigFile[],
+  load: (files: readonly ConfigFile[]) => Loaded,
+  reader: Reader,
+): Promise<Settled> {
+  const revisions: Revision[] = [];
+  let files = given;
+  for (let round = 1; ; round += 1) {
+    const loaded = load(files);
+    if (loaded.desired === undefined) {
+      files = withoutMisplaced(files, loaded.diagnostics, reader);
+      continue;
+    }
+    const step = await stepFrom(files, { ...loaded, desired: loaded.desired }, { reader, revisions, diagnostics: loaded.diagnostics });
+    const isDone =
+      round === mostRounds || step.files.every((file) => files.some(({ path, text }) => path === file.path && text === file.text));
+    if (isDone) return { files: withoutEmptied(files, given), revisions, leftOut: step.leftOut, draft: step.draft };
+    revisions.push(...step.revisions);
+    files = step.files;
+  }
+}
+
+interface Circumstances {
+  readonly reader: Reader;
+  /** What was said before. */
+  readonly revisions: readonly Revision[];
+  /** What the files are warned of. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function stepFrom(
+  files: readonly ConfigFile[],
+  task: Task,
+  { reader, revisions: earlier, diagnostics }: Circumstances,
+): Promise<Settled> {
+  const { client, kinds, signal, now } = reader;
+  const draft = await drafted(task, reader);
+  const live = await observe(task.desired, { client, kinds, signal, now, everything: true });
+  const all = expected(live, { kinds, isManaged: (kind, parent) => isManaged(task.desired, kind, parent) });
+  const shapes = shapesOf(kinds);
+  const isWanted = wantedIn(task.desired);
+  const isIgnored = (address: Address): boolean => covering(task.policy.ignore, address) !== undefined;
+  const sections = new Sections(all.live, { declared: task.desired, invited: all.invited, isWanted, isIgnored, now: now() });
+  const tries = countsOf(earlier);
+  const inVain = (address: string, word: string): boolean => (tries.get(`${address} ${word}`) ?? 0) > 2;
+  const undeclared = diagnostics.flatMap(({ code, address }) => (code === "not-declared" && address !== undefined ? [address] : []));
+  const revisions = [...(await pinsFor(draft, reader)), ...revisionsFor({ draft, all, undeclared, shapes, sections, isWanted, inVain })];
+  const rows = new Map(
+    [...all.live.values()].flatMap((reading) => ("rows" in reading ? reading.rows : [])).map((row) => [row.address, row]),
+  );
+  const revised = revise(files, revisions, { shapes, sections, rowAt: (address) => rows.get(address) });
+  const { unmanaged, changes } = draft.difference;
+  const open = new Set([...Object.values(unmanaged).flat(), ...changes.map(({ address }) => address)]);
+  const leftOut = [...all.leftOut.filter(({ address }) => open.has(address)), ...sections.leftOut];
+  return { files: revised, revisions, leftOut, draft };
+}
+
+/** How often each word was said. */
+function countsOf(revisions: readonly Revision[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const revision of revisions) {
+    if (revision.do !== "say") continue;
+    const key = `${revision.address} ${revision.word}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What one entry says of a person may make another impossible: an owner of the organization has no place to be given in a project. */
+function withoutMisplaced(files: readonly ConfigFile[], diagnostics: readonly Diagnostic[], { kinds, now }: Reader): readonly ConfigFile[] {
+  const misplaced = diagnostics.flatMap(({ code, address }) => (code === "implicit-place" && address !== undefined ? [address] : []));
+  const errors = diagnostics.filter(isError);
+  if (misplaced.length < errors.length || errors.length === 0)
+    throw new Error(`the file became wrong: ${errors.map(({ message }) => message).join("; ")}`);
+  const sections = new Sections(new Map(), { now: now() });
+  return revise(
+    files,
+    misplaced.map((address) => ({ do: "drop", address })),
+    { shapes: shapesOf(kinds), sections, rowAt: () => undefined },
+  );
 }

@@ -212,16 +212,27 @@ test("each shape is written as it is read", () => {
   const ours = { ancestors: [], standing: "ours" } as const;
   const below = { ancestors: ["club/a" as never], standing: "ours" } as const;
   const live = new Map([
-    [collectionKey(undefined, "club"), { kind: club, rows: [{ kind: club, address: "club/a", spec: { name: "a", level: 1 }, ...ours }] }],
-    [collectionKey(undefined, "budget"), { kind: budget, rows: [{ kind: budget, address: "budget", spec: { usd: 5 }, ...ours }] }],
+    [
+      collectionKey(undefined, "club"),
+      { kind: club, ancestors: [], rows: [{ kind: club, address: "club/a", spec: { name: "a", level: 1 }, ...ours }] },
+    ],
+    [
+      collectionKey(undefined, "budget"),
+      { kind: budget, ancestors: [], rows: [{ kind: budget, address: "budget", spec: { usd: 5 }, ...ours }] },
+    ],
     [
       collectionKey("club/a" as never, "club_retention"),
-      { kind: retention, rows: [{ kind: retention, address: "club/a/retention", spec: { type: "none" }, ...below }] },
+      {
+        kind: retention,
+        ancestors: ["club/a"],
+        rows: [{ kind: retention, address: "club/a/retention", spec: { type: "none" }, ...below }],
+      },
     ],
     [
       collectionKey("club/a" as never, "club_alert"),
       {
         kind: alert,
+        ancestors: ["club/a"],
         rows: [
           { kind: alert, address: "club/a/alert/1", spec: { usd: 2, recipients: ["y", "x"] }, ...below },
           { kind: alert, address: "club/a/alert/2", spec: { usd: 1 }, ...below },
@@ -229,7 +240,7 @@ test("each shape is written as it is read", () => {
       },
     ],
   ]) as unknown as LiveState;
-  const written = writeOrganization(live, { kinds });
+  const written = writeOrganization(live, { kinds, now: 0 }).files[0]!.text;
   expect(written).toContain(`clubs:
   a:
     level: 1

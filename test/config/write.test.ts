@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addressOf, asAddress, asRemoteId, collectionKey } from "../../src/model/address.ts";
 import type { Spec } from "../../src/model/field.ts";
 import { segmentOf, type Standing } from "../../src/model/kind.ts";
@@ -17,6 +17,8 @@ interface Row {
   readonly standing?: Standing;
 }
 
+const now = Date.UTC(2026, 10, 21);
+
 /** A live organization by hand; a row's address is what `identify` would give it. */
 function liveOf(rows: readonly Row[]): LiveState {
   const live = new Map<string, Reading & { readonly rows: Live[] }>();
@@ -34,7 +36,7 @@ function liveOf(rows: readonly Row[]): LiveState {
   return live as unknown as LiveState;
 }
 
-const write = (rows: readonly Row[]): string => writeOrganization(liveOf(rows), { kinds, organizationId: "org-1" });
+const write = (rows: readonly Row[]): string => writeOrganization(liveOf(rows), { kinds, organizationId: "org-1", now }).files[0]!.text;
 
 const organization: readonly Row[] = [
   { kind: "role", spec: { name: "owner", permissions: ["all"] }, id: "role-api-organization-owner", standing: "foreign" },
@@ -116,6 +118,7 @@ projects:
   Default project:
     id: proj_0
     hosted_tool_permissions: {web_search: true, mcp: false}
+
   Search:
     id: proj_1
     external_key: eu
@@ -186,6 +189,8 @@ workload_identity_providers:
         permissions: {type: restricted, scopes: [s]}
 
 projects:
+  # \`api_keys\` older than a year:
+  # - key (created_at 1970-01-01)
   a/b:
     id: proj_1
     service_accounts:
@@ -209,12 +214,18 @@ test("two of one name are told apart by their ids", () => {
     { kind: "group", spec: { name: "sre" }, id: "group_2" },
   ]);
   expect(text).toContain(`groups:
+  # One of 2 of this name, told apart by their ids: which is which, and are all of them needed?
   SRE: {id: group_1}
+  # One of 2 of this name, told apart by their ids: which is which, and are all of them needed?
   sre (second): {id: group_2, name: sre}
 
 projects:
+  # One of 2 of this name, told apart by their ids: which is which, and are all of them needed?
   Search: {id: proj_1}
+
   Search (second): {id: proj_3}
+
+  # One of 2 of this name, told apart by their ids: which is which, and are all of them needed?
   Search (third):
     id: proj_2
     name: Search
@@ -223,7 +234,7 @@ projects:
   expect(problemsIn(load(text))).toEqual([]);
 });
 
-test("a group that the identity provider manages is written for the sake of what it carries", () => {
+test("groups that the identity provider manages are written with what they carry, and with a word about them", () => {
   const rows: readonly Row[] = [
     { kind: "role", spec: { name: "auditor", permissions: [] }, id: "role_1" },
     { kind: "group", spec: { name: "sso", managed_by: "identity_provider" }, id: "group_1", standing: "foreign" },
@@ -232,11 +243,15 @@ test("a group that the identity provider manages is written for the sake of what
     { kind: "group_role", parent: "group/sso", name: "auditor", spec: { role: "role/auditor" } },
   ];
   const text = write(rows);
-  expect(text).toContain("groups:\n  sso: {managed_by: identity_provider, roles: [auditor]}\n");
-  expect(text).not.toContain("idle");
+  expect(text)
+    .toContain(`# 2 of these say \`managed_by\`. The identity provider creates, names, fills and deletes it; only its roles are ours.
+groups:
+  idle: {managed_by: identity_provider}
+  sso: {managed_by: identity_provider, roles: [auditor]}
+`);
 });
 
-test("what a file cannot say is left out and named at its end", () => {
+test("what a file cannot say is left out and named at its head", () => {
   const text = write([
     { kind: "group", name: "~group_1", spec: { name: "" }, id: "group_1" },
     { kind: "project", spec: { name: "Search" }, id: "proj_1" },
@@ -246,6 +261,13 @@ test("what a file cannot say is left out and named at its end", () => {
     { kind: "project_role", parent: "project/Search", spec: { name: "b", permissions: [], description: "" }, id: "role_2" },
   ]);
   expect(text).toBe(`# yaml-language-server: $schema=schema/org.schema.json
+#
+# Not in this file:
+# - group/~group_1, project/Search/group/~group_9: it has no name that an entry could bear
+# - project/Search/user/bo@x.org: \`role\` is "viewer", which a file cannot say
+# - project/Search/user/bo@x.org: its \`role\` is not known
+# - project/Search/role/a: \`description\` is "omit", which a file cannot say
+# - project/Search/role/b: \`description\` is "", which a file cannot say
 version: 1
 organization: {id: org-1}
 
@@ -255,23 +277,147 @@ projects:
     roles:
       a: {permissions: []}
       b: {permissions: []}
-
-# Not in this file:
-# - group/~group_1: it has no name that an entry could bear
-# - project/Search/user/bo@x.org: \`role\` is "viewer", which a file cannot say
-# - project/Search/user/bo@x.org: its \`role\` is not known
-# - project/Search/group/~group_9: it has no name that an entry could bear
-# - project/Search/role/a: \`description\` is "omit", which a file cannot say
-# - project/Search/role/b: \`description\` is "", which a file cannot say
 `);
+});
+
+describe("those who are invited and have not accepted", () => {
+  const invited = (projects: readonly Spec[], role = "reader"): readonly Row[] => [
+    { kind: "user", spec: { email: "ada@x.org", role: "owner" }, id: "user_1" },
+    { kind: "user", spec: { email: "bo@x.org", role: "reader" }, id: "user_2" },
+    { kind: "invite", name: "NIA@x.org", spec: { email: "NIA@x.org", role, projects, status: "pending" }, id: "invite_1" },
+    { kind: "invite", name: "old@x.org", spec: { email: "old@x.org", role, projects, status: "expired" }, id: "i_2", standing: "absent" },
+    { kind: "project", spec: { name: "Search" }, id: "proj_1" },
+    { kind: "project", spec: { name: "Default project" }, id: "proj_0", standing: "foreign" },
+    { kind: "project_user", parent: "project/Search", name: "bo@x.org", spec: { user: "user/bo@x.org", role: "member" } },
+  ];
+
+  test("are written as what they will be, with a word about it", () => {
+    const text = write(invited([{ project: "project/Search", role: "owner" }]));
+    expect(text).toContain(`users:
+  ada@x.org: owner
+  bo@x.org: reader
+  # Invited, and has not accepted yet.
+  nia@x.org: reader
+`);
+    expect(text).toContain("users:\n      bo@x.org: member\n      nia@x.org: owner\n");
+    expect(problemsIn(load(text))).toEqual([]);
+  });
+
+  test("need no place in a project that they will own anyway", () => {
+    const text = write(invited([{ project: "project/Search", role: "member" }], "owner"));
+    expect(text).toContain("  nia@x.org: owner\n");
+    expect(text).toContain("users:\n      bo@x.org: member\n");
+    expect(text).not.toContain("      nia@x.org");
+  });
+
+  test("are left out where a file cannot promise what they were promised", () => {
+    const text = write(invited([{ project: "project/Default project", role: "member" }]));
+    expect(text).toContain("- invite/NIA@x.org: it promises a place in project/Default project, which a file cannot give\n");
+    expect(text).not.toContain("nia@x.org:");
+  });
+});
+
+describe("what most projects share", () => {
+  const tools = { web_search: false, mcp: false };
+  const project = (number: number, own: Spec = {}): readonly Row[] => [
+    { kind: "project", spec: { name: `P${number}` }, id: `proj_${number}` },
+    { kind: "project_hosted_tool_permissions", parent: `project/P${number}`, spec: { ...tools, ...own } },
+    { kind: "project_rate_limit", parent: `project/P${number}`, spec: { model: "gpt-5", max_requests_per_1_minute: 5 } },
+    { kind: "project_user", parent: `project/P${number}`, name: "bo@x.org", spec: { user: "user/bo@x.org", role: "member" } },
+  ];
+  const lone: Row = { kind: "project", spec: { name: "Lone" }, id: "proj_9" };
+  const rows = [...project(1), ...project(2), ...project(3, { mcp: true }), lone];
+
+  test("is shown in a comment, ready to be used", () => {
+    expect(write(rows))
+      .toContain(`# Most of this is the same: 3 of 4 could \`use: [shared]\` and say only in what they differ (\`rate_limits\` and \`hosted_tool_permissions\`).
+# \`orgform export --templates\` writes a file in which they do, with
+# templates:
+#   shared:
+#     rate_limits:
+#       gpt-5: {max_requests_per_1_minute: 5}
+#     hosted_tool_permissions: {web_search: false}
+projects:
+`);
+  });
+
+  test("becomes a template when asked for, and the file means the same", () => {
+    const text = writeOrganization(liveOf(rows), { kinds, now, templates: true }).files[0]!.text;
+    expect(text).toContain(`  P3:
+    id: proj_3
+    use: [shared]
+    users:
+      bo@x.org: member
+    hosted_tool_permissions: {mcp: true}
+`);
+    expect(wantedIn(text)).toEqual(wantedIn(write(rows)));
+  });
+
+  test("is no template for less than three, and people are never part of one", () => {
+    expect(write([...project(1), ...project(2), lone])).not.toContain("shared");
+    expect(writeOrganization(liveOf(rows), { kinds, now, templates: true }).files[0]!.text).not.toMatch(/shared:[^]*?users[^]*?projects:/);
+  });
+
+  test("is said with `omit` where a project lacks it", () => {
+    const limit = (number: number): Row => ({ kind: "project_spend_limit", parent: `project/P${number}`, spec: { monthly_usd: 5 } });
+    const some = [...rows, limit(1), limit(2), ...project(4), limit(4)];
+    const text = writeOrganization(liveOf(some), { kinds, now, templates: true }).files[0]!.text;
+    expect(text).toContain("    hosted_tool_permissions: {mcp: true}\n    spend_limit: omit\n");
+    expect(wantedIn(text)).toEqual(wantedIn(write(some)));
+  });
+});
+
+describe("a file for each project", () => {
+  const names = ["Search", "search", "Old Search", "old-search", "Äpfel & Birnen/2", "CON", "…", "a".repeat(200)];
+  const rows: readonly Row[] = [
+    { kind: "user", spec: { email: "ada@x.org", role: "owner" }, id: "user_1" },
+    ...names.map((name, index): Row => ({ kind: "project", spec: { name }, id: `proj_${index}` })),
+  ];
+  const { files } = writeOrganization(liveOf(rows), { kinds, now, split: true });
+
+  test("bears a name that every system takes, and none twice", () => {
+    const paths = files.map(({ path }) => path).toSorted();
+    expect(paths).toEqual([
+      "org.yaml",
+      `projects/${"a".repeat(60)}.yaml`,
+      "projects/apfel-birnen-2.yaml",
+      "projects/con-project.yaml",
+      "projects/old-search-2.yaml",
+      "projects/old-search.yaml",
+      "projects/project.yaml",
+      "projects/search-second.yaml",
+      "projects/search.yaml",
+    ]);
+  });
+
+  test("points at the schema from where it is, and all of them together mean what one would", () => {
+    const search = files.find(({ path }) => path === "projects/search.yaml");
+    expect(search?.text).toMatch(/^# yaml-language-server: \$schema=\.\.\/schema\/org\.schema\.json\nversion: 1\n\nprojects:\n/);
+    const together = load(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+    const specs = Object.fromEntries([...entriesIn(together).values()].map(({ address, spec }) => [address, spec]));
+    expect(specs).toEqual(wantedIn(writeOrganization(liveOf(rows), { kinds, now }).files[0]!.text));
+  });
+});
+
+test("names cannot end a comment, or show it otherwise than it is", () => {
+  const text = write([
+    { kind: "project", spec: { name: "Search" }, id: "proj_1" },
+    { kind: "project_api_key", parent: "project/Search", spec: { name: "a\nversion: 2\u202E\u0007", created_at: 1 }, id: "key_1" },
+  ]);
+  expect(text).toContain("# - a version: 2   (created_at 1970-01-01)\n");
+  expect(problemsIn(load(text))).toEqual([]);
 });
 
 test("a section that could not be read is named, not written as empty", () => {
   const unread = { severity: "error", code: "unread", message: "the key lacks\nthe scope" } as const;
   const live = new Map([[collectionKey(undefined, "user"), { kind: kindNamed("user"), ancestors: [], unread }]]);
-  expect(writeOrganization(live, { kinds })).toBe(
-    "# yaml-language-server: $schema=schema/org.schema.json\nversion: 1\n\n# Not in this file:\n# - `users`: the key lacks the scope\n",
-  );
+  const { files } = writeOrganization(live, { kinds, now, unread: ["`users` of the organization: the key lacks\nthe scope"] });
+  expect(files[0]?.text).toBe(`# yaml-language-server: $schema=schema/org.schema.json
+#
+# Not in this file:
+# - \`users\` of the organization: the key lacks the scope
+version: 1
+`);
 });
 
 const trickyNames = [

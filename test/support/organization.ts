@@ -113,7 +113,7 @@ export class Organization {
   /** The organization as a file. */
   async export(): Promise<string> {
     const { live } = await observeEverything(this.reader());
-    return writeOrganization(live, { kinds: this.#kinds });
+    return writeOrganization(live, { kinds: this.#kinds, now: Date.now() }).files[0]!.text;
   }
 
   /** Requests of the simulator's log that were not GETs. */

@@ -1,6 +1,6 @@
-import { asAddress, lastName, type Address } from "../../model/address.ts";
+import { asAddress, collectionKey, lastName, type Address } from "../../model/address.ts";
 import { keyTarget, type Kind } from "../../model/kind.ts";
-import type { Live, LiveState } from "../../model/resource.ts";
+import type { Desired, DesiredState, Live, LiveState, Reading } from "../../model/resource.ts";
 import { keyFolded, lineOf, nameFrom } from "../names.ts";
 
 /** What a row is called in the file, and what its entry must say of its identity. */
@@ -11,18 +11,21 @@ export interface Naming {
   readonly name?: string;
   /** Given where a name is not enough: two bear it, or a mistake could not be undone. */
   readonly id?: string;
+  /** How many bear the name, where it is more than one. */
+  readonly namesakes?: number;
 }
 
 const ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-/** What everything is called in the file. */
+/** What everything is called in the file: as a file says already, or as a new one will. */
 export class Names {
   readonly #namings = new Map<Address, Naming>();
 
-  constructor(live: LiveState) {
+  constructor(live: LiveState, declared: DesiredState = new Map()) {
     for (const reading of live.values()) {
       if (!("rows" in reading) || reading.kind.key === undefined || keyTarget(reading.kind)) continue;
-      for (const [address, naming] of namesIn(reading.kind, reading.rows)) this.#namings.set(address, naming);
+      const collection = declared.get(collectionKey(reading.ancestors.at(-1), reading.kind.name));
+      for (const [address, naming] of namesIn(reading, collection?.wanted ?? new Map())) this.#namings.set(address, naming);
     }
   }
 
@@ -47,21 +50,39 @@ export class Names {
   }
 }
 
-function namesIn(kind: Kind, rows: readonly Live[]): readonly (readonly [Address, Naming])[] {
+type Wanted = ReadonlyMap<Address, Desired>;
+
+function namesIn({ kind, rows }: Reading & { readonly rows: readonly Live[] }, wanted: Wanted): readonly (readonly [Address, Naming])[] {
   const named = rows.filter(({ standing }) => standing !== "absent").map((row) => ({ row, name: nameOf(kind, row) }));
   const bearers = new Map<string, number>();
   for (const { name } of named) bearers.set(name.toLowerCase(), (bearers.get(name.toLowerCase()) ?? 0) + 1);
-  const taken = new Set(bearers.keys());
-  const seen = new Set<string>();
-  return named.toSorted(byAddress).flatMap(({ row: { address, id }, name }) => {
-    const folded = name.toLowerCase();
-    const isSecond = seen.has(folded);
-    seen.add(folded);
-    const canPin = id !== undefined && kind.claims?.includes("id") === true;
-    if (name === "" || name === "__proto__" || (isSecond && !(canPin && kind.claims?.includes("name")))) return [];
-    const pin = canPin && (bearers.get(folded) !== 1 || kind.irreversible?.create !== undefined) ? { id } : {};
-    return [[address, isSecond ? { key: apart(name, taken), ...pin, name } : { key: name, ...pin }] as const];
-  });
+  const declared = named.filter(({ row }) => wanted.has(row.address));
+  const seen = new Set(declared.map(({ name }) => name.toLowerCase()));
+  const keys = new Set([...wanted.keys()].map((address) => lastName(address).toLowerCase()));
+  const taken = new Set([...bearers.keys(), ...keys]);
+  const strangers = named.filter(({ row }) => !wanted.has(row.address)).toSorted(byAddress);
+  return [
+    ...declared.map(({ row, name }) => [row.address, declaredNaming(row, name, wanted)] as const),
+    ...strangers.flatMap(({ row: { address, id }, name }) => {
+      const folded = name.toLowerCase();
+      const namesakes = bearers.get(folded) ?? 1;
+      // A key that says something else is in its way, too.
+      const isSecond = seen.has(folded) || keys.has(folded);
+      seen.add(folded);
+      const canPin = id !== undefined && kind.claims?.includes("id") === true;
+      if (name === "" || name === "__proto__" || (isSecond && !(canPin && kind.claims?.includes("name")))) return [];
+      const pin = canPin && (namesakes > 1 || isSecond || kind.irreversible?.create !== undefined) ? { id } : {};
+      const more = namesakes > 1 ? { namesakes } : {};
+      return [[address, isSecond ? { key: apart(name, taken), ...pin, name, ...more } : { key: name, ...pin, ...more }] as const];
+    }),
+  ];
+}
+
+/** What the file says already is not said otherwise. */
+function declaredNaming({ address }: Live, name: string, wanted: Wanted): Naming {
+  const key = lastName(address);
+  const id = wanted.get(address)?.claims.id;
+  return { key, ...(id !== undefined && { id }), ...(key.toLowerCase() !== name.toLowerCase() && { name }) };
 }
 
 /** A name beside those that are taken: `Search (second)`. */
@@ -74,10 +95,11 @@ function apart(name: string, taken: Set<string>): string {
   }
 }
 
-/** The real name, however the address had to put it. */
+/** The real name, however the address had to put it; empty where it has none. */
 function nameOf(kind: Kind, { spec, address }: Live): string {
   const name = kind.key === undefined ? undefined : spec[kind.key];
-  return keyFolded(kind, typeof name === "string" ? name : lastName(address));
+  const own = lastName(address);
+  return keyFolded(kind, typeof name === "string" ? name : own.startsWith("~") ? "" : own);
 }
 
 function byAddress(a: { readonly row: Live }, b: { readonly row: Live }): number {

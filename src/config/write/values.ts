@@ -1,11 +1,42 @@
 import type { JsonSchema } from "../../model/field.ts";
 
 /** What will stand in the file, before it is YAML. */
-export type Written = string | number | boolean | readonly Written[] | Block | Names;
+export type Written = string | number | boolean | readonly Written[] | Block | Names | Noted | Copied;
 export type Block = ReadonlyMap<string, Written>;
 /** A map whose keys are names of the user's: a line for each, so that one more is one line more in a review. */
-interface Names {
+export interface Names {
   readonly byName: Block;
+  /** Whether a blank line sets entries off from each other. */
+  readonly isSpaced?: boolean;
+}
+/** With comment lines above it; in a map, above its key. */
+export interface Noted {
+  readonly notes: readonly string[];
+  readonly value: Written;
+}
+/** YAML that stands on one line somewhere, to be repeated as it is. */
+export interface Copied {
+  readonly yaml: string;
+}
+
+/** Without the comments above it. */
+export function bareOf(value: Written): Exclude<Written, Noted> {
+  return typeof value === "object" && "notes" in value ? bareOf(value.value) : value;
+}
+
+/** The pairs of a map; none of anything else. */
+export function pairsOf(value: Written): Block {
+  const bare = bareOf(value);
+  if (typeof bare !== "object" || "yaml" in bare || Array.isArray(bare)) return new Map();
+  return "byName" in bare ? bare.byName : (bare as Block);
+}
+
+/** The same text for the same value, whatever it looks like in a file. */
+export function canonical(value: Written): string {
+  const bare = bareOf(value);
+  if (typeof bare !== "object" || "yaml" in bare) return JSON.stringify(bare);
+  if (Array.isArray(bare)) return `[${bare.map((item: Written) => canonical(item)).join()}]`;
+  return `{${[...pairsOf(bare)].map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join()}}`;
 }
 
 /** Whether a live value passes the field's own schema, as far as the API is known to stray from it: new words, empty texts. */
