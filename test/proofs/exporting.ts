@@ -3,8 +3,9 @@ import { loadTexts, type Loaded } from "../../src/config/load.ts";
 import { compileValidator } from "../../src/config/compile.ts";
 import { writeOrganization, type WriteOptions, type WrittenOrganization } from "../../src/config/write.ts";
 import { kinds } from "../../src/kinds/index.ts";
-import { observeEverything, settle, type Settled } from "../../src/reconcile/export.ts";
-import { Remembered } from "../../src/reconcile/remembered.ts";
+import { observeEverything } from "../../src/reconcile/export/everything.ts";
+import { settle, type Settled } from "../../src/reconcile/export/settle.ts";
+import { Remembered } from "../../src/reconcile/export/remembered.ts";
 import type { Organization } from "../support/organization.ts";
 
 const validate = compileValidator(kinds);
@@ -20,7 +21,7 @@ export const filesOf = ({ files }: WrittenOrganization): readonly ConfigFile[] =
 export async function exporter(organization: Organization) {
   const client = new Remembered(organization.reader().client);
   const reader = { ...organization.reader(), client };
-  const { live } = await observeEverything(reader);
+  const live = await observeEverything(reader);
   return {
     write: (options: Partial<WriteOptions> = {}): WrittenOrganization => writeOrganization(live, { kinds, now: today, ...options }),
     settle: (files: readonly ConfigFile[]): Promise<Settled> => settle(files, load, reader),

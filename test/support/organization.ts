@@ -13,7 +13,7 @@ import type { DesiredState } from "../../src/model/resource.ts";
 import { identify } from "../../src/reconcile/identity.ts";
 import { noLedger, type Ledger } from "../../src/reconcile/ledger.ts";
 import { looksLike } from "../../src/api/redacted.ts";
-import { observeEverything } from "../../src/reconcile/export.ts";
+import { observeEverything } from "../../src/reconcile/export/everything.ts";
 import { carryOut, drafted, judged, prepare, type Prepared, type Reader, type Result, type Task } from "../../src/reconcile/sync.ts";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator/simulator.ts";
 
@@ -112,7 +112,7 @@ export class Organization {
 
   /** The organization as a file. */
   async export(): Promise<string> {
-    const { live } = await observeEverything(this.reader());
+    const live = await observeEverything(this.reader());
     return writeOrganization(live, { kinds: this.#kinds, now: Date.now() }).files[0]!.text;
   }
 

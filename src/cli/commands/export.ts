@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readFiles, type ConfigFile } from "../../config/document/files.ts";
 import { leftOutLines } from "../../config/write/left-out.ts";
 import { isError } from "../../model/diagnostic.ts";
-import { placeOf } from "../../reconcile/closed.ts";
+import { placeOf } from "../../reconcile/export/closed.ts";
 import { renderDiagnostics } from "../../report/diagnostics.ts";
 import { escaped } from "../../report/escape.ts";
 import { exit, Refusal, type ExitCode } from "../exit.ts";

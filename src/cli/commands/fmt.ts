@@ -4,7 +4,7 @@ import { format } from "../../config/format.ts";
 import { shapesOf } from "../../config/shape.ts";
 import { kinds } from "../../kinds/index.ts";
 import { isError, type Diagnostic } from "../../model/diagnostic.ts";
-import { pinned } from "../../reconcile/pinned.ts";
+import { pinned } from "../../reconcile/export/pinned.ts";
 import { renderDiagnostics } from "../../report/diagnostics.ts";
 import { exit, type ExitCode } from "../exit.ts";
 import { load } from "../load.ts";

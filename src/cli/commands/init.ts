@@ -6,7 +6,7 @@ import { editorSchemaOf } from "../../config/editor-schema.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { DesiredState } from "../../model/resource.ts";
-import { placeOf } from "../../reconcile/closed.ts";
+import { placeOf } from "../../reconcile/export/closed.ts";
 import { prepare } from "../../reconcile/sync.ts";
 import { escaped } from "../../report/escape.ts";
 import { counted } from "../../model/listing.ts";

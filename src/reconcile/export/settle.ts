@@ -1,36 +1,20 @@
-import type { ConfigFile } from "../config/document/files.ts";
-import type { Loaded } from "../config/load.ts";
-import type { Revision } from "../config/edit/revision.ts";
-import { revise, withoutEmptied } from "../config/revise.ts";
-import { shapesOf } from "../config/shape.ts";
-import { expected } from "../config/write/invited.ts";
-import type { LeftOut } from "../config/write/left-out.ts";
-import { Sections } from "../config/write/sections.ts";
-import type { Address } from "../model/address.ts";
-import { isError, type Diagnostic } from "../model/diagnostic.ts";
-import { covering } from "../model/policy.ts";
-import type { LiveState } from "../model/resource.ts";
-import { observe } from "./observe.ts";
-import { pinsFor } from "./pins.ts";
-import type { PlanDraft } from "./plan.ts";
-import { revisionsFor } from "./revisions.ts";
+import type { ConfigFile } from "../../config/document/files.ts";
+import type { Loaded } from "../../config/load.ts";
+import type { Revising, Revision } from "../../config/edit/revision.ts";
+import { revise, withoutEmptied } from "../../config/revise.ts";
+import { shapesOf } from "../../config/shape.ts";
+import { expected } from "../../config/write/invited.ts";
+import type { LeftOut } from "../../config/write/left-out.ts";
+import { Sections } from "../../config/write/sections.ts";
+import type { Address } from "../../model/address.ts";
+import { isError, type Diagnostic } from "../../model/diagnostic.ts";
+import { covering } from "../../model/policy.ts";
+import { observe } from "../observe.ts";
+import { pinsFor } from "./ambiguous.ts";
+import type { PlanDraft } from "../plan.ts";
+import { pointeeOf, revisionsFor } from "./reversal.ts";
 import { isManaged, wantedIn } from "./scope.ts";
-import { drafted, type Reader, type Task } from "./sync.ts";
-
-/** What reading takes. Whoever reads more than once brings a client that remembers. */
-export type Observer = Pick<Reader, "client" | "kinds" | "signal" | "now">;
-
-/** The whole organization, every section of every kind, and what of it could not be read. @throws ApiError as `observe` does */
-export async function observeEverything({
-  client,
-  kinds,
-  signal,
-  now,
-}: Observer): Promise<{ readonly live: LiveState; readonly unread: readonly Diagnostic[] }> {
-  const live = await observe(new Map(), { client, kinds, signal, now, everything: true });
-  const unread = [...live.values()].flatMap((reading) => ("unread" in reading ? [reading.unread] : []));
-  return { live, unread: [...new Set(unread)].filter(isError) };
-}
+import { drafted, type Reader, type Task } from "../sync.ts";
 
 export interface Settled {
   readonly files: readonly ConfigFile[];
@@ -58,18 +42,21 @@ export async function settle(
 ): Promise<Settled> {
   const revisions: Revision[] = [];
   let files = given;
+  let last: Step | undefined;
   for (let round = 1; ; round += 1) {
     const loaded = load(files);
     if (loaded.desired === undefined) {
-      files = withoutMisplaced(files, loaded.diagnostics, reader);
+      if (last === undefined || round > mostRounds) throw new Error(`what was to become true became wrong: ${said(loaded.diagnostics)}`);
+      files = mended(files, loaded.diagnostics, last);
       continue;
     }
     const step = await stepFrom(files, { ...loaded, desired: loaded.desired }, { reader, revisions, diagnostics: loaded.diagnostics });
     const isDone =
-      round === mostRounds || step.files.every((file) => files.some(({ path, text }) => path === file.path && text === file.text));
+      round >= mostRounds || step.files.every((file) => files.some(({ path, text }) => path === file.path && text === file.text));
     if (isDone) return { files: withoutEmptied(files, given), revisions, leftOut: step.leftOut, draft: step.draft };
     revisions.push(...step.revisions);
     files = step.files;
+    last = step;
   }
 }
 
@@ -81,11 +68,15 @@ interface Circumstances {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface Step extends Settled {
+  readonly revising: Revising;
+}
+
 async function stepFrom(
   files: readonly ConfigFile[],
   task: Task,
   { reader, revisions: earlier, diagnostics }: Circumstances,
-): Promise<Settled> {
+): Promise<Step> {
   const { client, kinds, signal, now } = reader;
   const draft = await drafted(task, reader);
   const live = await observe(task.desired, { client, kinds, signal, now, everything: true });
@@ -101,11 +92,13 @@ async function stepFrom(
   const rows = new Map(
     [...all.live.values()].flatMap((reading) => ("rows" in reading ? reading.rows : [])).map((row) => [row.address, row]),
   );
-  const revised = revise(files, revisions, { shapes, sections, rowAt: (address) => rows.get(address) });
+  const revising: Revising = { shapes, sections, rowAt: (address) => rows.get(address) };
+  const revised = revise(files, revisions, revising);
   const { unmanaged, changes } = draft.difference;
   const open = new Set([...Object.values(unmanaged).flat(), ...changes.map(({ address }) => address)]);
+  // Known once all is written.
   const leftOut = [...all.leftOut.filter(({ address }) => open.has(address)), ...sections.leftOut];
-  return { files: revised, revisions, leftOut, draft };
+  return { files: revised, revisions, leftOut, draft, revising };
 }
 
 /** How often each word was said. */
@@ -119,16 +112,22 @@ function countsOf(revisions: readonly Revision[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** What one entry says of a person may make another impossible: an owner of the organization has no place to be given in a project. */
-function withoutMisplaced(files: readonly ConfigFile[], diagnostics: readonly Diagnostic[], { kinds, now }: Reader): readonly ConfigFile[] {
-  const misplaced = diagnostics.flatMap(({ code, address }) => (code === "implicit-place" && address !== undefined ? [address] : []));
+/**
+ * One change may make another one wrong. An owner of the organization has no place to be given in a project; and whoever has
+ * one must be declared where policy deletes the others, or loses it.
+ */
+function mended(files: readonly ConfigFile[], diagnostics: readonly Diagnostic[], { revising, draft }: Step): readonly ConfigFile[] {
   const errors = diagnostics.filter(isError);
-  if (misplaced.length < errors.length || errors.length === 0)
-    throw new Error(`the file became wrong: ${errors.map(({ message }) => message).join("; ")}`);
-  const sections = new Sections(new Map(), { now: now() });
-  return revise(
-    files,
-    misplaced.map((address) => ({ do: "drop", address })),
-    { shapes: shapesOf(kinds), sections, rowAt: () => undefined },
-  );
+  const entries = [...draft.desired.values()].flatMap(({ wanted }) => [...wanted.values()]);
+  const revisions = errors.flatMap(({ code, address }): readonly Revision[] => {
+    if (code === "implicit-place" && address !== undefined) return [{ do: "drop", address }];
+    if (code !== "not-declared" || address === undefined) return [];
+    const row = revising.rowAt(address);
+    if (row !== undefined) return [{ do: "declare", row }];
+    return entries.filter((entry) => pointeeOf(entry) === address).map((entry) => ({ do: "drop", address: entry.address, key: address }));
+  });
+  if (revisions.length === 0) throw new Error(`what was to become true became wrong: ${said(errors)}`);
+  return revise(files, revisions, revising);
 }
+
+const said = (diagnostics: readonly Diagnostic[]): string => diagnostics.map(({ message }) => message).join("; ");

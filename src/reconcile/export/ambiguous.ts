@@ -1,10 +1,10 @@
-import type { Revision } from "../config/edit/revision.ts";
-import { nameIn } from "../diff/fold.ts";
-import type { Address } from "../model/address.ts";
-import type { Desired, DesiredState, Live } from "../model/resource.ts";
-import type { Observer } from "./export.ts";
-import { observe } from "./observe.ts";
-import type { PlanDraft } from "./plan.ts";
+import type { Revision } from "../../config/edit/revision.ts";
+import { nameIn } from "../../diff/fold.ts";
+import type { Address } from "../../model/address.ts";
+import type { Desired, DesiredState, Live } from "../../model/resource.ts";
+import type { Observer } from "./everything.ts";
+import { observe } from "../observe.ts";
+import type { PlanDraft } from "../plan.ts";
 
 const unclear: ReadonlySet<string> = new Set(["ambiguous-identity", "pin-is-gone"]);
 

@@ -1,6 +1,6 @@
-import type { ApiRequest, ReadClient } from "../api/client.ts";
-import { ApiError } from "../api/error.ts";
-import type { Wire } from "../model/field.ts";
+import type { ApiRequest, ReadClient } from "../../api/client.ts";
+import { ApiError } from "../../api/error.ts";
+import type { Wire } from "../../model/field.ts";
 
 /** A refusal, and how often it was given. */
 export interface Refused {

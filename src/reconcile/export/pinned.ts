@@ -1,13 +1,13 @@
-import type { ConfigFile } from "../config/document/files.ts";
-import type { Revision } from "../config/edit/revision.ts";
-import { revise } from "../config/revise.ts";
-import { shapesOf } from "../config/shape.ts";
-import { Sections } from "../config/write/sections.ts";
-import type { Address } from "../model/address.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { DesiredState } from "../model/resource.ts";
-import type { Observer } from "./export.ts";
-import { observe } from "./observe.ts";
+import type { ConfigFile } from "../../config/document/files.ts";
+import type { Revision } from "../../config/edit/revision.ts";
+import { revise } from "../../config/revise.ts";
+import { shapesOf } from "../../config/shape.ts";
+import { Sections } from "../../config/write/sections.ts";
+import type { Address } from "../../model/address.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DesiredState } from "../../model/resource.ts";
+import type { Observer } from "./everything.ts";
+import { observe } from "../observe.ts";
 
 export interface Pinned {
   readonly files: readonly ConfigFile[];

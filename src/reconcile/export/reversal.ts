@@ -1,17 +1,17 @@
-import { lineOf } from "../config/names.ts";
-import type { Revision } from "../config/edit/revision.ts";
-import type { Shape } from "../config/shape.ts";
-import { shapeAt } from "../config/edit/tree.ts";
-import type { Expected } from "../config/write/invited.ts";
-import { nameIn } from "../diff/fold.ts";
-import { lookalikes } from "../diff/lookalike.ts";
-import { addressOf, asAddress, collectionKey, type Address } from "../model/address.ts";
-import { keyTarget, type Kind } from "../model/kind.ts";
-import { impliedBy, type Change } from "../model/plan.ts";
-import { covering } from "../model/policy.ts";
-import type { Desired, Live } from "../model/resource.ts";
+import { lineOf } from "../../config/names.ts";
+import type { Revision } from "../../config/edit/revision.ts";
+import type { Shape } from "../../config/shape.ts";
+import { shapeAt } from "../../config/edit/tree.ts";
+import type { Expected } from "../../config/write/invited.ts";
+import { nameIn } from "../../diff/fold.ts";
+import { lookalikes } from "../../diff/lookalike.ts";
+import { addressOf, asAddress, collectionKey, type Address } from "../../model/address.ts";
+import { keyTarget, type Kind } from "../../model/kind.ts";
+import { impliedBy, type Change } from "../../model/plan.ts";
+import { covering } from "../../model/policy.ts";
+import type { Desired, Live } from "../../model/resource.ts";
 import { completion, corrections, oblivion, renaming, revival, type Correcting } from "./corrections.ts";
-import type { PlanDraft } from "./plan.ts";
+import type { PlanDraft } from "../plan.ts";
 
 /** What a file says and what is live, compared. */
 export interface Difference extends Correcting {
@@ -161,5 +161,6 @@ class Reversal {
 const personOf = (kind: Kind, invitation: Live["spec"]): Address =>
   addressOf(undefined, kind.name, nameIn(kind.joinsBy!.kind, invitation) ?? "");
 
-const pointeeOf = ({ kind, spec }: Desired): Address | undefined =>
+/** What an edge refers to. */
+export const pointeeOf = ({ kind, spec }: Desired): Address | undefined =>
   kind.key === undefined ? undefined : asAddress(String(spec[kind.key]));

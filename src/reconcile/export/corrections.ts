@@ -1,11 +1,11 @@
-import { shapeAt } from "../config/edit/tree.ts";
-import type { Revision } from "../config/edit/revision.ts";
-import type { Shapes } from "../config/shape.ts";
-import type { Sections } from "../config/write/sections.ts";
-import { compare } from "../diff/compare.ts";
-import { lastName, type Address } from "../model/address.ts";
-import { isSetting } from "../model/kind.ts";
-import type { Desired, Live } from "../model/resource.ts";
+import { shapeAt } from "../../config/edit/tree.ts";
+import type { Revision } from "../../config/edit/revision.ts";
+import type { Shapes } from "../../config/shape.ts";
+import type { Sections } from "../../config/write/sections.ts";
+import { compare } from "../../diff/compare.ts";
+import { lastName, type Address } from "../../model/address.ts";
+import { isSetting } from "../../model/kind.ts";
+import type { Desired, Live } from "../../model/resource.ts";
 
 export interface Correcting {
   readonly shapes: Shapes;

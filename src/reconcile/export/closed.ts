@@ -1,6 +1,6 @@
-import type { ApiError } from "../api/error.ts";
-import type { Kind } from "../model/kind.ts";
-import type { LiveState } from "../model/resource.ts";
+import type { ApiError } from "../../api/error.ts";
+import type { Kind } from "../../model/kind.ts";
+import type { LiveState } from "../../model/resource.ts";
 import type { Refused } from "./remembered.ts";
 
 /** A section that could not be read, in one place or in many. */

@@ -1,7 +1,7 @@
-import type { Shape } from "../config/shape.ts";
-import { collectionKey, parentOf, type Address } from "../model/address.ts";
-import type { Kind } from "../model/kind.ts";
-import type { Desired, DesiredState } from "../model/resource.ts";
+import type { Shape } from "../../config/shape.ts";
+import { collectionKey, parentOf, type Address } from "../../model/address.ts";
+import type { Kind } from "../../model/kind.ts";
+import type { Desired, DesiredState } from "../../model/resource.ts";
 
 /** Whether a file speaks of a kind, below a parent; of what is new to it, it will. */
 export function isManaged(desired: DesiredState, { name, parent: parentKind }: Kind, parent: Address | undefined): boolean {
