@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import {
+  accessSync,
   closeSync,
+  constants,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -13,6 +16,18 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { Refusal } from "./exit.ts";
+
+/** Said before an hour of reading, not after it. @throws Refusal where a new file could not be written */
+export function refuseUnwritable(path: string): void {
+  let above = dirname(path);
+  while (!existsSync(above) && dirname(above) !== above) above = dirname(above);
+  try {
+    if (!statSync(above).isDirectory()) throw new Error(`${above} is no folder`);
+    accessSync(above, constants.W_OK);
+  } catch (error) {
+    throw new Refusal(`${path} cannot be written: ${reasonOf(error)}`);
+  }
+}
 
 /** Writes a file of the user's that is not there yet, with the folders above it. @throws Refusal, also where one is there */
 export function writeNewFile(path: string, text: string): void {

@@ -209,6 +209,7 @@ test.each([
   [["--split", "projects"], "`--split` writes a folder: name it with --out."],
   [["--split", "projects", "--out", "org.yaml"], "org.yaml is a file, and `--split` writes a folder."],
   [["--templates", "--out", "org.yaml"], "org.yaml is there already and keeps the templates that it has."],
+  [["--out", "org.yaml/below.yaml"], "org.yaml/below.yaml cannot be written: org.yaml is no folder"],
   [["--templates", "--out", "full"], "full holds files already, and they keep the templates that they have."],
 ])("%j is refused before anything is read", async (args, sentence) => {
   const { env, simulator } = await simulated();

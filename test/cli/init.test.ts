@@ -41,6 +41,24 @@ test("it writes where --file says, and over nothing", async () => {
   expect(simulator.requests()).toEqual([]);
 });
 
+test("where it could not write it does not read", async () => {
+  const { env, simulator } = await simulated();
+  const cwd = folder({ taken: "" });
+  expect(await orgform(["init", "-f", "taken/acme/org.yaml"], { cwd, env })).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: "orgform: taken/acme/org.yaml cannot be written: taken is no folder\n",
+  });
+  expect(simulator.requests()).toEqual([]);
+});
+
+test("without a key it says which variable it looks at", async () => {
+  const cwd = folder();
+  const { code, stderr } = await orgform(["init"], { cwd });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^orgform: OPENAI_ADMIN_KEY is not set: /) });
+  expect(existsSync(join(cwd, "org.yaml"))).toBe(false);
+});
+
 test("a schema that is there is left alone", async () => {
   const { env } = await simulated();
   const cwd = folder();

@@ -10,7 +10,7 @@ import { exit, Refusal, type ExitCode } from "../exit.ts";
 import { exported, type Exported } from "../exported.ts";
 import { load } from "../load.ts";
 import type { GlobalOptions } from "../options.ts";
-import { removeFile, replaceFile, writeNewFile } from "../replace-file.ts";
+import { refuseUnwritable, removeFile, replaceFile, writeNewFile } from "../replace-file.ts";
 import { revisionLines } from "../revised.ts";
 import { connectToRead } from "../session.ts";
 import type { Shell } from "../shell.ts";
@@ -37,6 +37,7 @@ export async function exportOrganization(shell: Shell, options: ExportOptions): 
 
 /** Said before an hour of reading, not after it. */
 function refuseContradictions({ out, split, templates }: ExportOptions): void {
+  if (out !== undefined) refuseUnwritable(out);
   const isThere = out !== undefined && existsSync(out);
   const isFolder = isThere && statSync(out).isDirectory();
   if (split !== undefined && out === undefined) throw new Refusal("`--split` writes a folder: name it with --out.");

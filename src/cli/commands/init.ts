@@ -15,7 +15,7 @@ import { named } from "../../report/view.ts";
 import { codeOfPlan, exit, hasChanges, Refusal, type ExitCode } from "../exit.ts";
 import { exported, type Exported } from "../exported.ts";
 import type { GlobalOptions } from "../options.ts";
-import { writeNewFile } from "../replace-file.ts";
+import { refuseUnwritable, writeNewFile } from "../replace-file.ts";
 import { connectToRead } from "../session.ts";
 import type { Shell } from "../shell.ts";
 import { atWork } from "../work.ts";
@@ -48,6 +48,7 @@ function placeFor({ file: [path = "org.yaml", ...others] }: GlobalOptions): stri
   if (others.length > 0) throw new Refusal("`init` writes one file: name one with --file.");
   if (existsSync(path))
     throw new Refusal(`${path} is there already: \`init\` begins anew. \`orgform export --out ${path}\` brings it up to date.`);
+  refuseUnwritable(path);
   return path;
 }
 
@@ -85,10 +86,11 @@ function nextSteps(path: string, { isNew, schema }: { readonly isNew: boolean; r
   return [
     "Next:",
     `  1. Read ${path}: comments point at what is worth a look. Take out the sections that are not to be kept here.`,
-    `  2. git add ${path}${isNew ? ` ${schema}` : ""} && git commit`,
-    `  3. In CI, for each pull request: orgform validate${file} && orgform plan${file} --detailed-exitcode`,
-    `     and on the main branch:       orgform apply${file} --yes`,
-    `  4. For what somebody changes by hand: the same plan on a schedule; exit code 2 says that something differs.`,
+    `  2. git add ${path}${isNew ? ` ${schema}` : ""} && git commit; what is kept between runs (.orgform) stays out of git.`,
+    "  3. Let pull requests show their plans, and merges apply them: docs/pull-requests.md. Without GitHub and GitLab:",
+    `       for each request      orgform validate${file} && orgform plan${file} --detailed-exitcode`,
+    `       on the main branch    orgform apply${file} --yes`,
+    "  4. See what somebody changes by hand: the same plan on a schedule; exit code 2 says that something differs.",
     "docs/getting-started.md goes through all of it.",
     "",
   ].join("\n");

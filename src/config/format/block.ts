@@ -91,7 +91,8 @@ function bodyOf(row: Row, item: ParsedNode, { sense, spot }: Within): string {
   if (!isPair(item)) return itemText(row, item, { sense, spot });
   const value = item.value as ParsedNode | null;
   const { start, colon, head } = row;
-  if (colon === undefined || head === undefined) return shifted(row, spot);
+  // A key behind a question mark may take lines of its own.
+  if (colon === undefined || head === undefined || page.text.startsWith("?", start)) return shifted(row, spot);
   const key = page.text.slice(start, colon - 1).trimEnd();
   const props = page.text.slice(colon, head).trim();
   const words = [`${margin}${key}:`, ...(props === "" ? [] : [props])].join(" ");

@@ -112,16 +112,17 @@ class Reversal {
     else if (parent === undefined || this.#wanted.get(parent)?.presence === "present") this.#found.push({ do: "declare", row });
   }
 
-  /** An entry goes, and with it what refers to it. */
+  /** An entry goes, and before it, in a round of its own, what refers to it: that would name what nobody declares. */
   #drop(address: Address): void {
     const entry = this.#wanted.get(address);
     if (entry === undefined || this.#dropped.has(address)) return;
     this.#dropped.add(address);
-    this.#found.push({ do: "drop", address, key: pointeeOf(entry) });
-    for (const other of this.#wanted.values()) {
+    const referring = [...this.#wanted.values()].filter((other) => {
       const pointee = keyTarget(other.kind) && pointeeOf(other);
-      if (pointee !== undefined && lineOf(pointee).includes(address)) this.#drop(other.address);
-    }
+      return pointee !== undefined && other.address !== address && lineOf(pointee).includes(address);
+    });
+    for (const other of referring) this.#drop(other.address);
+    if (referring.length === 0) this.#found.push({ do: "drop", address, key: pointeeOf(entry) });
   }
 
   /** One that somebody renamed is known by its members. */
@@ -161,6 +162,5 @@ class Reversal {
 const personOf = (kind: Kind, invitation: Live["spec"]): Address =>
   addressOf(undefined, kind.name, nameIn(kind.joinsBy!.kind, invitation) ?? "");
 
-/** What an edge refers to. */
-export const pointeeOf = ({ kind, spec }: Desired): Address | undefined =>
+const pointeeOf = ({ kind, spec }: Desired): Address | undefined =>
   kind.key === undefined ? undefined : asAddress(String(spec[kind.key]));

@@ -12,7 +12,7 @@ import { covering } from "../../model/policy.ts";
 import { observe } from "../observe.ts";
 import { pinsFor } from "./ambiguous.ts";
 import type { PlanDraft } from "../plan.ts";
-import { pointeeOf, revisionsFor } from "./reversal.ts";
+import { revisionsFor } from "./reversal.ts";
 import { isManaged, wantedIn } from "./scope.ts";
 import { drafted, type Reader, type Task } from "../sync.ts";
 
@@ -47,7 +47,7 @@ export async function settle(
     const loaded = load(files);
     if (loaded.desired === undefined) {
       if (last === undefined || round > mostRounds) throw new Error(`what was to become true became wrong: ${said(loaded.diagnostics)}`);
-      files = mended(files, loaded.diagnostics, last);
+      files = mended(files, loaded.diagnostics, last.revising);
       continue;
     }
     const step = await stepFrom(files, { ...loaded, desired: loaded.desired }, { reader, revisions, diagnostics: loaded.diagnostics });
@@ -114,19 +114,16 @@ function countsOf(revisions: readonly Revision[]): ReadonlyMap<string, number> {
 
 /**
  * One change may make another one wrong. An owner of the organization has no place to be given in a project; and whoever has
- * one must be declared where policy deletes the others, or loses it.
+ * one must be declared where policy deletes the others.
  */
-function mended(files: readonly ConfigFile[], diagnostics: readonly Diagnostic[], { revising, draft }: Step): readonly ConfigFile[] {
+function mended(files: readonly ConfigFile[], diagnostics: readonly Diagnostic[], revising: Revising): readonly ConfigFile[] {
   const errors = diagnostics.filter(isError);
-  const entries = [...draft.desired.values()].flatMap(({ wanted }) => [...wanted.values()]);
   const revisions = errors.flatMap(({ code, address }): readonly Revision[] => {
+    const row = address && revising.rowAt(address);
     if (code === "implicit-place" && address !== undefined) return [{ do: "drop", address }];
-    if (code !== "not-declared" || address === undefined) return [];
-    const row = revising.rowAt(address);
-    if (row !== undefined) return [{ do: "declare", row }];
-    return entries.filter((entry) => pointeeOf(entry) === address).map((entry) => ({ do: "drop", address: entry.address, key: address }));
+    return code === "not-declared" && row ? [{ do: "declare", row }] : [];
   });
-  if (revisions.length === 0) throw new Error(`what was to become true became wrong: ${said(errors)}`);
+  if (revisions.length < errors.length) throw new Error(`what was to become true became wrong: ${said(errors)}`);
   return revise(files, revisions, revising);
 }
 
