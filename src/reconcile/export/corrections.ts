@@ -10,8 +10,8 @@ import type { Desired, Live } from "../../model/resource.ts";
 export interface Correcting {
   readonly shapes: Shapes;
   readonly sections: Sections;
-  /** What an earlier round said without effect: it is not said again, but taken out. */
-  readonly inVain: (address: Address, word: string) => boolean;
+  /** What earlier rounds said without effect: it is not said again, but taken out. Without a word: whether they dropped the entry. */
+  readonly inVain: (address: Address, word?: string) => boolean;
 }
 
 /** An entry that says what is live; undefined where it cannot, and has to go. */

@@ -122,7 +122,8 @@ class Reversal {
       return pointee !== undefined && other.address !== address && lineOf(pointee).includes(address);
     });
     for (const other of referring) this.#drop(other.address);
-    if (referring.length === 0) this.#found.push({ do: "drop", address, key: pointeeOf(entry) });
+    const isAlone = referring.every((other) => this.#difference.inVain(other.address));
+    if (isAlone) this.#found.push({ do: "drop", address, key: pointeeOf(entry) });
   }
 
   /** One that somebody renamed is known by its members. */

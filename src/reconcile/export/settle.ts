@@ -86,7 +86,7 @@ async function stepFrom(
   const isIgnored = (address: Address): boolean => covering(task.policy.ignore, address) !== undefined;
   const sections = new Sections(all.live, { declared: task.desired, invited: all.invited, isWanted, isIgnored, now: now() });
   const tries = countsOf(earlier);
-  const inVain = (address: string, word: string): boolean => (tries.get(`${address} ${word}`) ?? 0) > 2;
+  const inVain = (address: string, word = ""): boolean => (tries.get(`${address} ${word}`) ?? 0) > 2;
   const undeclared = diagnostics.flatMap(({ code, address }) => (code === "not-declared" && address !== undefined ? [address] : []));
   const revisions = [...(await pinsFor(draft, reader)), ...revisionsFor({ draft, all, undeclared, shapes, sections, isWanted, inVain })];
   const rows = new Map(
@@ -101,12 +101,12 @@ async function stepFrom(
   return { files: revised, revisions, leftOut, draft, revising };
 }
 
-/** How often each word was said. */
+/** How often each word was said, and each entry dropped. */
 function countsOf(revisions: readonly Revision[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const revision of revisions) {
-    if (revision.do !== "say") continue;
-    const key = `${revision.address} ${revision.word}`;
+    if (revision.do !== "say" && revision.do !== "drop") continue;
+    const key = `${revision.address} ${revision.do === "say" ? revision.word : ""}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
