@@ -7,7 +7,7 @@ import { byAddress, Draft, sourceOf, type Difference } from "./draft.ts";
 import { bring, keep, leave, remove } from "./entry.ts";
 import { nameIn } from "./fold.ts";
 import { join, withdraw } from "./join.ts";
-import { lookalikes, refuseLookalike } from "./lookalike.ts";
+import { lookalikes, refuseLookalike, tellLookalike } from "./lookalike.ts";
 import { parentStanding } from "./place.ts";
 
 export interface Surroundings {
@@ -70,7 +70,8 @@ function compareCollection(
   draft.report(...(reading?.unclear ?? []));
   const rows = new Map((reading?.rows ?? []).map((row) => [row.address, parent === "foreign" ? foreign(row) : row]));
   const alike = lookalikes(collection, [...rows.values()], { desired, live });
-  for (const [entry, row] of alike) {
+  const isRefused = collection.kind.alikeBy?.then === "refuse";
+  for (const [entry, row] of isRefused ? alike : []) {
     refuseLookalike(entry, row, draft);
     rows.delete(row.address);
   }
@@ -90,6 +91,7 @@ function compareCollection(
     if (covering(ignore, row.address) === undefined) leave(row, draft, collection);
     else if (row.standing === "ours" && collection.unmanaged !== "leave") draft.keep(row);
   }
+  for (const [entry, row] of isRefused ? [] : alike) tellLookalike(entry, row, draft);
 }
 
 /** A place that another resource gives holds all there is to hold, and the API takes nothing more for it. */

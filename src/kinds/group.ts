@@ -23,7 +23,7 @@ export const group = defineKind({
     delete: "DELETE /organization/groups/{id}",
   },
   claims: ["id", "name", "previously"],
-  alikeBy: "users",
+  alikeBy: { parts: ["users"], least: 1, then: "refuse" },
   row: { required: ["is_scim_managed"] },
   standing: (wire) => (wire["is_scim_managed"] === true ? "foreign" : "ours"),
   awaits: ({ managed_by }) => (managed_by === "identity_provider" ? "the identity provider has not created it yet" : undefined),

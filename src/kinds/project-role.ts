@@ -26,6 +26,7 @@ export const projectRole = defineKind({
     delete: "DELETE /projects/{project}/roles/{id}",
   },
   claims: ["id", "name", "previously"],
+  alikeBy: { parts: ["permissions"], least: 1, then: "tell" },
   predefined: { owner: "role-api-project-owner", member: "role-api-project-member", viewer: "role-api-project-viewer" },
   row: { properties: { predefined_role: { type: "boolean" } }, required: ["predefined_role"] },
   standing: (wire) => (wire["predefined_role"] === true ? "foreign" : "ours"),

@@ -24,6 +24,7 @@ export const role = defineKind({
     delete: "DELETE /organization/roles/{id}",
   },
   claims: ["id", "name", "previously"],
+  alikeBy: { parts: ["permissions"], least: 1, then: "tell" },
   predefined: { owner: "role-api-organization-owner", reader: "role-api-organization-reader" },
   row: { properties: { predefined_role: { type: "boolean" } }, required: ["predefined_role"] },
   standing: (wire) => (wire["predefined_role"] === true ? "foreign" : "ours"),

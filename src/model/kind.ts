@@ -55,6 +55,16 @@ export interface SpecChange {
   readonly after?: Spec | undefined;
 }
 
+/** When something that the file does not name is taken for what an entry would create. */
+export interface Likeness {
+  /** Fields and child sections: those that the entry has must all be the same. */
+  readonly parts: readonly string[];
+  /** How much they must hold together: a setting or a field counts one, a list its items. */
+  readonly least: number;
+  /** `refuse`: neither is touched until the file says which it is. `tell`: it is created, with a warning. */
+  readonly then: "refuse" | "tell";
+}
+
 /** What an entry may say of its identity beside its key. `recreate`: allows a second one beside an absent namesake. */
 export type Claim = "id" | "name" | "previously" | "recreate";
 
@@ -146,8 +156,8 @@ export interface Kind {
   readonly rule?: Fields;
   /** Why a row breaks the section's rule, as a clause that follows its address; `now` in milliseconds. */
   judge?(spec: Spec, rule: Spec, now: number): string | undefined;
-  /** A child section by which one is known again that somebody renamed: a group, by its members. */
-  readonly alikeBy?: string;
+  /** By what one is known again that has another name now: a group, by its members. */
+  readonly alikeBy?: Likeness;
   /** The API has no value to go back to, so what was there before our first change is kept and shown. */
   readonly keepsFirst?: true;
   /** Whether it puts somebody in charge of what it lies in, at the top: the owner of a project. */

@@ -297,18 +297,18 @@ class Observation {
     }
   }
 
-  /** Where an entry is missing and strangers are there, the strangers' members tell whether one of them was renamed by hand. */
+  /** Where an entry is missing and strangers are there, what is in the strangers tells whether one of them has another name now. */
   #readLookalikes(rows: readonly Live[], collection: Collection | undefined): void {
     const { alikeBy } = collection?.kind ?? {};
     if (collection === undefined || alikeBy === undefined) return;
     const there = new Set(rows.map(({ address }) => address));
     const isMissing = [...collection.wanted.values()].some(({ address, presence }) => presence === "present" && !there.has(address));
     const strangers = rows.filter(({ address, standing }) => standing === "ours" && !collection.wanted.has(address));
-    const kind = this.#options.kinds.find(({ parent, section }) => parent === collection.kind && section === alikeBy);
-    if (!isMissing || kind === undefined) return;
-    // Each costs a request: among many strangers a rename is looked for no more.
-    for (const { address, ancestors } of strangers.slice(0, 20))
-      void this.#start({ kind, parent: address, ancestors: [...ancestors, address] });
+    const parts = this.#options.kinds.filter(({ parent, section }) => parent === collection.kind && alikeBy.parts.includes(section));
+    if (!isMissing) return;
+    // Each costs a request on a route: among many strangers a rename is looked for no more.
+    for (const { address, ancestors } of strangers.slice(0, mostLookalikes[alikeBy.then]))
+      for (const kind of parts) void this.#start({ kind, parent: address, ancestors: [...ancestors, address] });
   }
 
   /** Where nothing at all could be read it is not a section that is unreadable: one sentence says what is. */
@@ -325,6 +325,9 @@ function addBelieved(live: Map<CollectionKey, Reading>, { kind, parent, ancestor
   // What was read after all knows better.
   if ("rows" in reading && reading.partial) live.set(key, { ...reading, rows: [...reading.rows, row] });
 }
+
+/** A minute's requests are enough for a word; a twin of a group would cost more than three. */
+const mostLookalikes = { tell: 7, refuse: 20 };
 
 function unreadable({ kind, parent }: Place, error: ApiError): Diagnostic {
   return {

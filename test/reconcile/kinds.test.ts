@@ -409,6 +409,54 @@ describe("a group renamed by hand", () => {
   });
 });
 
+describe("what is created while something just like it has no entry", () => {
+  const old = (more: object = {}): Seed => ({
+    roles: [{ name: "auditor", permissions: ["api.usage.read", "api.model.read"] }],
+    projects: [
+      {
+        name: "Search Beta",
+        users: [
+          { email: ada.email, role: "owner" },
+          { email: bo.email, role: "member" },
+        ],
+        spend_limit: { threshold_amount: 500_00 },
+        ...more,
+      },
+    ],
+  });
+  const said = ({ diagnostics }: Plan): readonly string[] =>
+    diagnostics.filter(({ code }) => code === "lookalike").map(({ hint = "" }) => hint);
+  const next = "projects: {Search Next: {users: {bo@acme.example: member}, spend_limit: {monthly_usd: 500}}}";
+
+  it("is told of with the line to write: a project with the same people and limit", async () => {
+    const { plan } = await applied(old(), next);
+    expect(steps(plan)).toContain("create project/Search Next");
+    expect(said(plan)).toEqual(['if so, write `previously: ["Search Beta"]` in the entry: then it is renamed']);
+  });
+
+  it("is renamed where the file says so, and nothing is told", async () => {
+    const { plan } = await applied(old(), next.replace("{users", "{previously: [Search Beta], users"));
+    expect(steps(plan)).toEqual(["update project/Search Next"]);
+    expect(said(plan)).toEqual([]);
+  });
+
+  it.each([
+    ["another limit", next.replace("500", "501")],
+    ["another person", next.replace("}, spend", ", cy@acme.example: member}, spend")],
+    ["only one thing to know it by", "projects: {Search Next: {spend_limit: {monthly_usd: 500}}}"],
+    ["an entry of its own", `${next.slice(0, -1)}, Search Beta: {}}`],
+  ])("is not suspected for %s", async (_, body) => {
+    expect(said((await applied(old(), body)).plan)).toEqual([]);
+  });
+
+  it.each([["keep"], ["delete"]] as const)("is told of under %s: a role with the same permissions", async (unmanaged) => {
+    const file = `policy: {unmanaged: {role: ${unmanaged}}}\nroles: {reviewer: {permissions: [api.model.read, api.usage.read]}}`;
+    const { plan } = await applied(old(), file);
+    expect(steps(plan).toSorted()).toEqual(unmanaged === "delete" ? ["create role/reviewer", "delete role/auditor"] : ["create role/reviewer"]);
+    expect(said(plan)).toEqual(['if so, write `previously: ["auditor"]` in the entry: then it is renamed']);
+  });
+});
+
 describe("what may not be read", () => {
   const body = (section: string): string => `${section}\nprojects: {Search: {spend_limit: {monthly_usd: 5}}}`;
   const project: Seed = { projects: [{ name: "Search" }] };
