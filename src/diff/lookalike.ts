@@ -88,7 +88,9 @@ class Parts {
   #foundIn({ address, spec }: Live, part: string): readonly string[] | undefined {
     if (part in this.#kind.fields) return itemsOf(spec[part]);
     const section = this.#found.get(partKey(address, part));
-    return section && "rows" in section ? this.#contentOf(section.rows.filter(({ standing }) => standing === "ours")) : undefined;
+    return section && "rows" in section && !section.partial
+      ? this.#contentOf(section.rows.filter(({ standing }) => standing === "ours"))
+      : undefined;
   }
 
   /** Whom a section names, or what a setting says; without what somebody has anyway. */

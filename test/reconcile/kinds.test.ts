@@ -452,7 +452,9 @@ describe("what is created while something just like it has no entry", () => {
   it.each([["keep"], ["delete"]] as const)("is told of under %s: a role with the same permissions", async (unmanaged) => {
     const file = `policy: {unmanaged: {role: ${unmanaged}}}\nroles: {reviewer: {permissions: [api.model.read, api.usage.read]}}`;
     const { plan } = await applied(old(), file);
-    expect(steps(plan).toSorted()).toEqual(unmanaged === "delete" ? ["create role/reviewer", "delete role/auditor"] : ["create role/reviewer"]);
+    expect(steps(plan).toSorted()).toEqual(
+      unmanaged === "delete" ? ["create role/reviewer", "delete role/auditor"] : ["create role/reviewer"],
+    );
     expect(said(plan)).toEqual(['if so, write `previously: ["auditor"]` in the entry: then it is renamed']);
   });
 });
