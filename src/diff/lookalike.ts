@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { canonical } from "./canonical.ts";
 import type { Address } from "../model/address.ts";
 import { isSetting, type Kind } from "../model/kind.ts";
 import type { Spec } from "../model/field.ts";
@@ -75,7 +75,7 @@ class Parts {
       return content === undefined ? [] : [{ part, content }];
     });
     const amount = declared.reduce((sum, { content }) => sum + content.length, 0);
-    return amount >= least && declared.every(({ part, content }) => isDeepStrictEqual(content, this.#foundIn(row, part)));
+    return amount >= least && declared.every(({ part, content }) => canonical(content) === canonical(this.#foundIn(row, part)));
   }
 
   /** Undefined where the entry does not say. */
