@@ -47,11 +47,10 @@ export async function renewed(saved: Plan, task: Task, reader: Reader): Promise<
 
 /** What was withheld, and what nobody objects to any more though nobody accepted it: a person has approved a plan without it. */
 function freedIn({ changes }: Plan, saved: Plan, accepted: readonly Withheld[]): ReadonlySet<Address> {
-  const withheld = new Set(saved.withheld.map(({ address }) => address));
-  const free = new Set(accepted.map(({ address }) => address));
-  // In order: what waited for something that is accepted now stands behind it.
-  for (const { address, after } of changes) if (after.some((each) => withheld.has(each) && free.has(each))) free.add(address);
-  return new Set(changes.flatMap(({ address }) => (withheld.has(address) && !free.has(address) ? [address] : [])));
+  // One approval is for all that a guard objects to, and with it goes what it held back meanwhile.
+  const guards = new Set(accepted.map(({ guard }) => guard));
+  const left = new Set(saved.withheld.flatMap(({ guard, address }) => (guards.has(guard) ? [] : [address])));
+  return new Set(changes.flatMap(({ address }) => (left.has(address) ? [address] : [])));
 }
 
 /** Where the plan's changes are, or follow from. */

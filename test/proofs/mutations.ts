@@ -115,6 +115,13 @@ export const mutations: readonly Mutation[] = [
     test: ["test/reconcile/saved.test.ts", "^a saved plan is judged by the policy that was in force when it was made"],
   },
   {
+    safeguard: "what a saved plan withheld",
+    file: "src/reconcile/saved.ts",
+    find: "if (freed.size === 0) return",
+    put: "if (freed.size >= 0) return",
+    test: ["test/reconcile/saved.test.ts", "^a saved plan frees nothing that it withheld"],
+  },
+  {
     safeguard: "deletions by an old reading",
     file: "src/reconcile/execute.ts",
     find: 'change.action === "delete" ? await run.recheck?.(change) : undefined',
