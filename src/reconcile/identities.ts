@@ -1,5 +1,5 @@
 import { asRemoteId, lastName, type Address, type RemoteId } from "../model/address.ts";
-import { segmentOf, type Kind } from "../model/kind.ts";
+import { keyTarget, segmentOf, type Kind } from "../model/kind.ts";
 import type { LiveState } from "../model/resource.ts";
 
 /** The ids of what exists, by address: what was read, what exists everywhere, and what this run has created. */
@@ -11,9 +11,10 @@ export class Identities {
 
   constructor(live: LiveState, kinds: readonly Kind[]) {
     for (const reading of live.values()) {
-      for (const { address, id, standing } of "unread" in reading ? [] : reading.rows) {
+      for (const { kind, address, id, standing } of "unread" in reading ? [] : reading.rows) {
         if (id === undefined) continue;
-        this.#known.add(id);
+        // An edge bears the id of what it points at, and shows it though no list may yet.
+        if (keyTarget(kind) === undefined) this.#known.add(id);
         if (standing !== "absent") this.#ids.set(address, id);
       }
     }
@@ -33,7 +34,7 @@ export class Identities {
     this.#learned.add(address);
   }
 
-  /** Whether something that was read or created by this run bears the id. An edge bears that of what it points at. */
+  /** Whether something bears the id that was listed before, or created by this run. */
   readonly isKnown = (id: RemoteId): boolean => this.#known.has(id);
 
   /** Whether the address was created in this run: the API may take a moment to show it everywhere. */

@@ -225,6 +225,35 @@ describe("a list that lags", () => {
     expect(organization.simulator.requests().filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
+  it.each([
+    [
+      "a role",
+      "roles",
+      "users",
+      "roles: {pilot: {permissions: [api.usage.read]}}\nusers: {ada@acme.example: {role: owner, roles: [pilot]}}",
+    ],
+    ["a group", "groups", "projects", "groups: {fresh: {}}\nprojects: {Search: {groups: {fresh: [member]}}}"],
+  ])("shows %s where it is used before it shows the thing itself, which is not made again", async (_, own, users, file) => {
+    const text = `version: 1\n${file}`;
+    let isSecond = false;
+    const organization = new VirtualOrganization({
+      seed: { ...seed, users: [{ email: "ada@acme.example", role: "owner" }] },
+      lagMs,
+      // A reading takes minutes: its first listings know nothing of what its last ones show.
+      answer: async (request, simulator) => {
+        const isLate = isSecond && request.method === "GET" && new RegExp(`/${users}/[^/]+/${own}$`).test(new URL(request.url).pathname);
+        if (isLate) await organization.clock.sleep(lagMs);
+        return simulator.handle(request);
+      },
+    });
+    await organization.run(text);
+    isSecond = true;
+    organization.simulator.clearRequests();
+    const { outcomes } = await organization.run(text);
+    expect(new Set(statuses(outcomes))).toEqual(new Set(["applied"]));
+    expect(organization.simulator.requests().filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
   const groups = "/organization/groups";
   it.each(["/organization/projects", accounts, groups])("nor when nothing is known of that run, and it ended at POST %s", async (last) => {
     let isEnding = true;
