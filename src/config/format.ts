@@ -4,6 +4,7 @@ import type { ConfigFile } from "./document/files.ts";
 import { plainOf, type MapNode } from "./document/node.ts";
 import { read } from "./document/read.ts";
 import { rowsOf } from "./edit/layout.ts";
+import { isError, type Diagnostic } from "../model/diagnostic.ts";
 import { pageOf, withEnding, type Page } from "./edit/page.ts";
 import { Splices } from "./edit/splices.ts";
 import { blockText, leadOf, leadText } from "./format/block.ts";
@@ -14,12 +15,13 @@ import type { Shapes } from "./shape.ts";
 /**
  * The text of a file in order: sections as the kinds come, entries by name, what says the same in any order by the
  * alphabet; indented by two, in double quotes. Every comment stays with what it belongs to, and nothing means anything else.
- * A text that is no YAML is returned as it is.
+ * A text that is no YAML, or says one thing twice, is returned as it is.
  */
 export function format(file: ConfigFile, shapes: Shapes): string {
-  const root = read(file, () => {});
+  const problems: Diagnostic[] = [];
+  const root = read(file, (problem) => problems.push(problem));
   const page = root && pageOf(file);
-  if (root === undefined || page === undefined) return file.text;
+  if (root === undefined || page === undefined || problems.some(isError)) return file.text;
   const text = withEnding(tidied(inDoubleQuotes(page), shapes), page);
   // A bug of ours must not cost anybody a comment or a meaning.
   const before = { root, text: file.text };
@@ -73,7 +75,7 @@ function meaningOf({ root, text }: { readonly root: MapNode | undefined; readonl
 function unordered(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(unordered);
-    return items.every((item) => typeof item !== "object") ? items.toSorted() : items;
+    return items.every((item) => typeof item !== "object" || item === null) ? items.toSorted() : items;
   }
   if (typeof value !== "object" || value === null) return value;
   return Object.entries(value)

@@ -1,4 +1,3 @@
-import { canonical } from "./canonical.ts";
 import type { Address } from "../model/address.ts";
 import { isSetting, type Kind } from "../model/kind.ts";
 import type { Spec } from "../model/field.ts";
@@ -75,7 +74,7 @@ class Parts {
       return content === undefined ? [] : [{ part, content }];
     });
     const amount = declared.reduce((sum, { content }) => sum + content.length, 0);
-    return amount >= least && declared.every(({ part, content }) => canonical(content) === canonical(this.#foundIn(row, part)));
+    return amount >= least && declared.every(({ part, content }) => isSame(content, this.#foundIn(row, part)));
   }
 
   /** Undefined where the entry does not say. */
@@ -100,5 +99,6 @@ class Parts {
   }
 }
 
+const isSame = (a: readonly string[], b: readonly string[] | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 const partKey = (parent: Address | undefined, section: string): string => `${parent ?? ""} ${section}`;
 const itemsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String).sort() : [JSON.stringify(value)]);

@@ -300,7 +300,7 @@ class Observation {
   /** Where an entry is missing and strangers are there, what is in the strangers tells whether one of them has another name now. */
   #readLookalikes(rows: readonly Live[], collection: Collection | undefined): void {
     const { alikeBy } = collection?.kind ?? {};
-    if (collection === undefined || alikeBy === undefined) return;
+    if (collection === undefined || alikeBy === undefined || collection.unmanaged === "leave") return;
     const there = new Set(rows.map(({ address }) => address));
     const isMissing = [...collection.wanted.values()].some(({ address, presence }) => presence === "present" && !there.has(address));
     const strangers = rows.filter(({ address, standing }) => standing === "ours" && !collection.wanted.has(address));
