@@ -28,7 +28,7 @@ export function revisionLines(revisions: readonly Revision[], before: DesiredSta
     const source = entries.get(address)?.sources[""];
     return `- ${escaped(address)}${source === undefined ? "" : `, ${positionOf(source)}`}\n`;
   });
-  return [`${counts.join(", ") || "changed"}.\n`, ...(lines.length > 0 ? ["Removed, for it is not live any more:\n", ...lines] : [])].join(
+  return [`${counts.join(", ") || "changed"}.\n`, ...(lines.length > 0 ? ["Removed, for it is not so any more:\n", ...lines] : [])].join(
     "",
   );
 }

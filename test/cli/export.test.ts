@@ -54,7 +54,7 @@ test("over a folder only the files change that must, come and go", async () => {
   const again = await orgform(["export", "--split", "projects", "--out", "acme"], { cwd, env });
   expect(again).toMatchObject({ code: 0, stdout: "" });
   expect(again.stderr).toMatch(
-    / added, 1 removed\.\nRemoved, for it is not live any more:\n- project\/Labs, acme\/projects\/Labs\.yaml:4:3\n$/,
+    / added, 1 removed\.\nRemoved, for it is not so any more:\n- project\/Labs, acme\/projects\/Labs\.yaml:4:3\n$/,
   );
   expect(existsSync(join(cwd, "acme/projects/Labs.yaml"))).toBe(false);
   expect(read(cwd, "acme/projects/new-shiny.yaml")).toContain("  New & Shiny: {id: ");

@@ -121,6 +121,7 @@ test.each([
   ["keeps the line ends of Windows", "roles: {}\r\nversion: 1\r\n", "version: 1\r\nroles: {}\r\n"],
   ["takes away a byte order mark", "\uFEFFversion: 1\n", "version: 1\n"],
   ["keeps what begins a document", "---\nroles: {}\nversion: 1\n", "---\nversion: 1\nroles: {}\n"],
+  ["keeps a key behind a question mark", "projects:\n  b: {}\n  ? a\n  : {}\n", "projects:\n  ? a\n  : {}\n  b: {}\n"],
   ["puts words that it does not know last", "strange: 1\nversion: 1\nother: 2\n", "version: 1\nstrange: 1\nother: 2\n"],
   [
     "sorts JSON",
@@ -136,9 +137,12 @@ test.each([
   expect(settled(before)).toBe(after);
 });
 
-test.each(["", "# nothing\n", "- a\n- b\n", "a: [\n", "a: 1\n---\nb: 2\n", "a: *x\n"])("%j is left as it is", (text) => {
-  expect(formatted(text)).toBe(text);
-});
+test.each(["", "# nothing\n", "- a\n- b\n", "a: [\n", "a: 1\n---\nb: 2\n", "a: *x\n", "b: 1\na: 2\nb: 3\n"])(
+  "%j is left as it is",
+  (text) => {
+    expect(formatted(text)).toBe(text);
+  },
+);
 
 describe("anchors stay before their aliases", () => {
   test("where the alphabet would turn them around", () => {

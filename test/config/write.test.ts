@@ -280,6 +280,30 @@ projects:
 `);
 });
 
+test("who is managed elsewhere is declared where something of ours names them, so that the file leaves no name open", () => {
+  const text = write([
+    { kind: "user", spec: { email: "ada@x.org", role: "owner" }, id: "user_1" },
+    { kind: "user", spec: { email: "sso@x.org", role: "reader" }, id: "user_2", standing: "foreign" },
+    { kind: "user", spec: { email: "other@x.org", role: "reader" }, id: "user_3", standing: "foreign" },
+    { kind: "group", spec: { name: "theirs" }, id: "group_1", standing: "foreign" },
+    { kind: "group_user", parent: "group/theirs", name: "other@x.org", spec: { user: "user/other@x.org" }, id: "user_3" },
+    { kind: "project", spec: { name: "Search" }, id: "proj_1" },
+    { kind: "project_user", parent: "project/Search", name: "sso@x.org", spec: { user: "user/sso@x.org", role: "owner" } },
+  ]);
+  expect(text).toContain("users:\n  ada@x.org: owner\n  sso@x.org: {}\n\nprojects:\n");
+  expect(problemsIn(load(text))).toEqual([]);
+});
+
+test("what an entry would change by being there is left out and named", () => {
+  const storage = (bucket: string, validated: boolean): Row => ({
+    ...{ kind: "project_external_storage", parent: "project/Search", name: bucket, id: `storage_${bucket}` },
+    spec: { type: "aws", bucket, role_arn: "arn:aws:iam::1:role/r", region: "eu", validated },
+  });
+  const text = write([{ kind: "project", spec: { name: "Search" }, id: "proj_1" }, storage("new", false), storage("old", true)]);
+  expect(text).toContain("# - project/Search/external_storage/new: it is not `validated`, and an entry would make it so\n");
+  expect(text.match(/bucket: \w+/g)).toEqual(["bucket: old"]);
+});
+
 describe("those who are invited and have not accepted", () => {
   const invited = (projects: readonly Spec[], role = "reader"): readonly Row[] => [
     { kind: "user", spec: { email: "ada@x.org", role: "owner" }, id: "user_1" },

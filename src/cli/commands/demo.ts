@@ -36,7 +36,7 @@ const next = [
   "   orgform simulate                               this organization for yourself: prints an address and a key, which",
   "                                                  OPENAI_BASE_URL and OPENAI_ADMIN_KEY take",
   "   orgform plan -f examples/org.yaml              what you have just seen, against that address",
-  "   orgform export                                 your own organization as a file; reads only",
+  "   orgform init                                   your own organization as a file; reads only",
   "   (in a clone, `node dist/src/cli/main.js` stands for `orgform`)",
 ];
 
