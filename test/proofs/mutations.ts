@@ -94,6 +94,13 @@ export const mutations: readonly Mutation[] = [
     test: [lost, "^a list that lags shows nothing of what the last run has made, and nothing is made twice$"],
   },
   {
+    safeguard: "the create rule: what is used is not known",
+    file: "src/reconcile/identities.ts",
+    find: "if (keyTarget(kind) === undefined) this.#known.add(id);",
+    put: "this.#known.add(id);",
+    test: [lost, "^a list that lags shows a group where it is used before it shows the thing itself, which is not made again$"],
+  },
+  {
     safeguard: "the create rule: without a journal",
     file: create,
     find: "(canBeTwice(kind) ? ledger.since : undefined)",
