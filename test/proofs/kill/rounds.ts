@@ -31,7 +31,7 @@ export async function killedOncePerKindAndVerb(scene: Scene): Promise<Rounds> {
     };
     const duplicates: string[] = [];
     for (let kills = 0; ; kills += 1) {
-      const ran = await stage.apply({ fateOf, quietMs: 100 });
+      const ran = await stage.apply({ fateOf, quietMs: 200 });
       const after = await stage.state();
       duplicates.push(...duplicatesIn(after));
       if (ran.code === null) {
