@@ -88,7 +88,9 @@ function meaningOf(text: string): unknown {
       return JSON.stringify([address, unmanaged, presence, specOf(entry), claims, until]);
     }),
   );
-  return { entries: entries.toSorted(), codes: diagnostics.map(({ code }) => code).toSorted() };
+  // A byte order mark is taken away, and the warning with it.
+  const codes = diagnostics.map(({ code }) => code).filter((code) => code !== "byte-order-mark");
+  return { entries: entries.toSorted(), codes: codes.toSorted() };
 }
 
 function specOf({ spec, kind }: Desired): unknown {
