@@ -20,7 +20,8 @@ export interface Rounds {
  * moves on without them the run is killed, with all of them under way, and the next one begins where that one ended.
  */
 export async function killedOncePerKindAndVerb(scene: Scene): Promise<Rounds> {
-  const stage = await Stage.open(scene, { args: ["--settle", "0s"] });
+  // With as much under way at once as can be: then each kill is one at many writes.
+  const stage = await Stage.open(scene, { args: ["--settle", "0s", "--concurrency", "64"] });
   try {
     const before = await stage.state();
     const duplicatesIn = duplicatesSince(before);
