@@ -7,9 +7,9 @@ import { scenes } from "./kill/scenes.ts";
 describe("a process that is killed while its writes are under way", () => {
   const killedAt = new Set<string>();
 
-  test.each(scenes)(
-    "leaves what the next one completes, with nothing doubled: $name",
-    async (scene) => {
+  test.each(scenes.map((each) => [each.name, each] as const))(
+    "leaves what the next one completes, with nothing doubled: %s",
+    async (_, scene) => {
       const rounds = await killedOncePerKindAndVerb(scene);
       for (const each of rounds.killedAt) killedAt.add(each);
       expect(rounds).toMatchObject({ duplicates: [], differences: [] });
