@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { environmentOf, hardened, noServer, type Environment } from "./hardened.ts";
 
 /** Git cannot answer: one sentence that says why, and what to do. */
 export class GitError extends Error {
@@ -9,7 +10,7 @@ export class GitError extends Error {
 
 export interface GitOptions {
   /** Of it, what git needs to run and to find its settings is passed on, and no secret. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
 }
 
 /** `path` is relative to the root of the repository, with slashes. What is no regular file is a link or a submodule. */
@@ -120,16 +121,12 @@ function folderAt(path: string): string {
 /** Undefined where git says no. @throws GitError where it cannot be run */
 type Git = (args: readonly string[], input?: string) => Buffer | undefined;
 
-/** Whatever a repository's own settings say. A bare repository that lies among the files is not taken for the one they are in. */
-const settings = ["safe.bareRepository=explicit", "core.fsmonitor=false", "core.hooksPath=/dev/null", "protocol.allow=never"];
-const always = ["--no-pager", "--no-replace-objects", "--literal-pathspecs", ...settings.flatMap((setting) => ["-c", setting])];
-const passedOn = /^(PATH|HOME|USERPROFILE|SYSTEMROOT|TEMP|TMP|XDG_CONFIG_HOME|GIT_CONFIG_.*)$/i;
+const always = ["--no-pager", "--literal-pathspecs", ...hardened.flatMap((setting) => ["-c", setting])];
 
 const largest = 256 * 1024 * 1024;
 
 function gitIn(folder: string, { environment }: GitOptions): Git {
-  const own = Object.fromEntries(Object.entries(environment).filter(([name]) => passedOn.test(name)));
-  const env = { ...own, LC_ALL: "C", GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ATTR_NOSYSTEM: "1" };
+  const env = { ...environmentOf(environment), ...noServer };
   return (args, input = "") => {
     try {
       return execFileSync("git", [...always, ...args], { cwd: folder, env, input, maxBuffer: largest, stdio: ["pipe", "pipe", "pipe"] });
