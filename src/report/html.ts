@@ -130,6 +130,12 @@ function partsOf(view: PlanView): readonly Told[] {
   return [...changes, ...others.filter(({ title }) => title !== undefined), rest];
 }
 
+/** What the page of a plan holds, for a page that shows more than a plan and says above this, in a heading of level 2, what it is. */
+export function planMarkup(view: PlanView): Markup {
+  const body = partsOf(view).map(({ chapters }) => chapters.map((each) => chapterMarkup(each, 3)));
+  return markup`${noticesOf(view)}${tallyOf(view)}<p class="cost">${costOf(view.requests)}</p>\n${body}`;
+}
+
 function pageOf(view: PlanView): Markup {
   const parts = partsOf(view);
   const isParted = parts.some(({ title }) => title !== undefined);

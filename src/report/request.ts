@@ -64,9 +64,11 @@ function driftSections(drift: readonly Drift[]): readonly Section[] {
 /** Nobody may take a part for the whole. */
 function scopeText({ scope }: Plan, { last_full_check: last }: PlanRequest): string {
   if (scope === undefined) return "All that the file says was compared.";
-  const check = last === null ? "never" : `${last.slice(0, 16).replace("T", " ")} UTC`;
+  // A plan may come from a file that somebody else has written.
+  const isTime = last !== null && !Number.isNaN(Date.parse(last));
+  const check = isTime ? `${new Date(last).toISOString().slice(0, 16).replace("T", " ")} UTC` : "never";
   const places = scope.length === 0 ? "Nothing was looked at" : `Looked for only in ${placesText(scope)}`;
-  return `${places}; last full check: ${escaped(check)}.`;
+  return `${places}; last full check: ${check}.`;
 }
 
 /** `project/Search (4 sections), project/Labs/spend_limit`; the JSON names them all. */

@@ -50,10 +50,10 @@ h1 code { font-size: .9em; }
 .tally .red { border-color: var(--red-line); background: var(--red-ground); } .tally .red, .tally .red b { color: var(--red); }
 .tally .amber { border-color: var(--amber-line); background: var(--amber-ground); } .tally .amber, .tally .amber b { color: var(--amber); }
 .cost { margin: .875rem 0 0; color: var(--soft); font-size: .875rem; }
-form { position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: .75rem; padding-block: .75rem; background: var(--ground); border-bottom: 1px solid var(--line); }
-form label { font-size: .875rem; color: var(--soft); }
-form input { flex: 1; min-width: 0; max-width: 32rem; padding: .5rem .75rem; border: 1px solid var(--soft); border-radius: 6px; background: var(--ground); color: var(--ink); font: inherit; }
-form output { color: var(--soft); font-size: .875rem; white-space: nowrap; }
+[role=search] { position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: .75rem; padding-block: .75rem; background: var(--ground); border-bottom: 1px solid var(--line); }
+[role=search] label { font-size: .875rem; color: var(--soft); }
+[role=search] input { flex: 1; min-width: 0; max-width: 32rem; padding: .5rem .75rem; border: 1px solid var(--soft); border-radius: 6px; background: var(--ground); color: var(--ink); font: inherit; }
+[role=search] output { color: var(--soft); font-size: .875rem; white-space: nowrap; }
 nav { display: none; }
 nav ol { position: sticky; top: 0; max-height: 100vh; margin: 0; padding: 1rem 0; overflow-y: auto; list-style: none; font-size: .875rem; }
 nav a { display: flex; justify-content: space-between; gap: 1rem; padding: .1875rem 0; color: var(--ink); text-decoration: none; }
@@ -94,14 +94,14 @@ footer p { max-width: 48rem; margin: .5rem 0 0; }
 @media (max-width: 40rem) {
   .fields { grid-template-columns: minmax(0, 1fr); } .fields dd { margin-bottom: .375rem; }
   .action, .why { flex-basis: 100%; margin-left: 0; } header { padding-block: 1.25rem 1rem; }
-  form label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  [role=search] label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }
 @media (min-width: 64rem) {
   .page { display: grid; grid-template-columns: 17rem minmax(0, 1fr); }
   nav { display: block; padding-right: 0; }
 }
 @media print {
-  nav, form { display: none !important; } .page { display: block; }
+  nav, [role=search] { display: none !important; } .page { display: block; }
   details::details-content { content-visibility: visible; block-size: auto; } .entries > li { break-inside: avoid; }
 }
 `;

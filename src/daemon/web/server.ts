@@ -1,0 +1,150 @@
+import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Fleet } from "../status.ts";
+import { send, sentence } from "./answer.ts";
+import { Events } from "./events.ts";
+import { Guesses } from "./guesses.ts";
+import { Pulse } from "./health.ts";
+import type { WebEvent } from "./log.ts";
+import { isLoopback, isRebound } from "./origin.ts";
+import { answerTo } from "./routes.ts";
+import { Sessions } from "./sessions.ts";
+import type { Site } from "./site.ts";
+import { Tally } from "./tally.ts";
+import type { Traffic } from "./traffic.ts";
+
+export interface ServeOptions {
+  readonly fleet: Fleet;
+  /** An address of this machine, or a name of one; port 0: any free one. */
+  readonly listen: { readonly host: string; readonly port: number };
+  /** What lets a person do more than look. None: nobody does. */
+  readonly token?: string;
+  /** Shared with the git host. None: webhooks are not taken. */
+  readonly hookSecret?: string;
+  /** What was heard of the API, for the metrics. */
+  readonly traffic?: Traffic;
+  readonly log: (event: WebEvent) => void;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+export interface Server {
+  /** http://127.0.0.1:PORT */
+  readonly url: string;
+  /** Ends those who listen, lets what is being answered end, and waits no longer than a few seconds for that. */
+  close(): Promise<void>;
+}
+
+/** It cannot be served as asked: its message is a sentence for whoever asked. */
+export class ServeError extends Error {
+  override readonly name = "ServeError";
+}
+
+const SHORTEST = 16;
+const GRACE_MS = 3_000;
+
+/** @throws ServeError for an address that cannot be listened on, and for secrets that somebody could guess */
+export async function serve({ fleet, listen, token, hookSecret, traffic, log, now }: ServeOptions): Promise<Server> {
+  for (const [secret, what] of [
+    [token, "token of the status page"],
+    [hookSecret, "secret of the webhook"],
+  ] as const) {
+    if (secret !== undefined && secret.length < SHORTEST)
+      throw new ServeError(
+        `The ${what} has ${secret.length} characters, and could be guessed: it takes at least ${SHORTEST}, as from \`openssl rand -hex 32\`.`,
+      );
+  }
+  const [pulse, tally, events] = [new Pulse(fleet, now), new Tally(fleet), new Events()];
+  const site: Site = {
+    fleet,
+    now,
+    log,
+    token,
+    hookSecret,
+    traffic,
+    tally,
+    pulse,
+    events,
+    sessions: new Sessions(now),
+    guesses: new Guesses(now),
+  };
+  const isLocal = isLoopback(listen.host);
+  const server = limited((request, response) => void respond(site, { request, response, isLocal }));
+  await listening(server, listen);
+  const unsubscribe = fleet.subscribe(() => {
+    pulse.look();
+    tally.look();
+    events.tell();
+  });
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    close: () => {
+      unsubscribe();
+      events.close();
+      return closed(server);
+    },
+  };
+}
+
+/** What one client may hold of this process. */
+function limited(listener: (request: IncomingMessage, response: ServerResponse) => void): HttpServer {
+  const server = createServer(
+    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 5_000 },
+    listener,
+  );
+  server.maxConnections = 256;
+  server.maxHeadersCount = 100;
+  return server;
+}
+
+async function respond(
+  site: Site,
+  { request, response, isLocal }: { readonly request: IncomingMessage; readonly response: ServerResponse; readonly isLocal: boolean },
+): Promise<void> {
+  try {
+    // What a git host signs is proven to be from it, by whatever name it came.
+    if (isLocal && isRebound(request) && request.url !== "/hooks/git") {
+      return send(
+        response,
+        sentence(421, "Only this machine is listened to: ask for localhost or 127.0.0.1, or have another address listened on."),
+      );
+    }
+    const answer = await answerTo(site, request, response);
+    if (answer !== undefined) send(response, answer);
+  } catch (error) {
+    // Who has gone hears nothing, and is no bug.
+    if (request.destroyed && !request.complete) return;
+    site.log({ type: "error", path: request.url ?? "", error });
+    if (response.headersSent) response.destroy();
+    else send(response, sentence(500, "This is a mistake in Orgform: its log says more."));
+  }
+}
+
+async function listening(server: HttpServer, { host, port }: ServeOptions["listen"]): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", ({ code, message }: NodeJS.ErrnoException) =>
+      reject(new ServeError(`The status page cannot be served on ${host}:${port}: ${reasons[code ?? ""] ?? message}.`)),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another process listens there already",
+  EACCES: "ports below 1024 take rights that this process has not",
+  EADDRNOTAVAIL: "this machine has no such address",
+  ENOTFOUND: "there is no machine of that name",
+};
+
+function closed(server: HttpServer): Promise<void> {
+  return new Promise((resolve) => {
+    const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+    server.close(() => {
+      clearTimeout(hurry);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+const urlOf = ({ address, family, port }: AddressInfo): string => `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
