@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { mutating } from "./test/proofs/mutating.ts";
 
@@ -8,8 +9,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/contract/whole-suite.ts"],
-    // As many as there are cores: one of two would be left idle.
-    maxWorkers: "100%",
+    // One more than there are cores: many tests wait for processes and servers of their own.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

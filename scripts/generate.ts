@@ -9,6 +9,7 @@ import { buildSync } from "esbuild";
 import { ajvWith } from "../src/config/compile.ts";
 import { levelPicture } from "../src/config/pages/levels.ts";
 import { kindIndex, kindPage, kindTable } from "../src/config/pages/pages.ts";
+import { fleetSchema } from "../src/config/fleet/schema.ts";
 import { editorSchemaOf } from "../src/config/editor-schema.ts";
 import { schemaOf } from "../src/config/schema.ts";
 import { allShapes, shapesOf } from "../src/config/shape.ts";
@@ -27,6 +28,7 @@ export function outputsIn(root: string): ReadonlyMap<string, string> {
   const shapes = shapesOf(kinds);
   return new Map([
     ["schema/org.schema.json", `${JSON.stringify(editorSchemaOf(kinds), null, 2)}\n`],
+    ["schema/fleet.schema.json", `${JSON.stringify(fleetSchema, null, 2)}\n`],
     ["schema/validator.mjs", validatorSource(root)],
     ["schema/validator.d.mts", validatorTypes],
     [`${pages}/README.md`, kindIndex(shapes)],

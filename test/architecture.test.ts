@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[] | "everything">> = {
   simulator: [],
   state: [],
   source: [],
+  daemon: ["diff", "reconcile", "report", "state", "source"],
   cli: "everything",
 };
 
@@ -36,6 +37,8 @@ const owners: Readonly<Record<string, string>> = {
   commander: "cli",
   picocolors: "cli",
   pino: "cli",
+  "node-cron": "daemon",
+  "prom-client": "daemon",
 };
 
 interface Import {

@@ -19,4 +19,4 @@ export function tell(error: unknown, { err }: Pick<Shell, "err">): void {
 }
 
 const expected = [Refusal, ApiError, HostError, StateError, Interruption];
-const isExpected = (error: unknown): error is Error => expected.some((kind) => error instanceof kind);
+export const isExpected = (error: unknown): error is Error => expected.some((kind) => error instanceof kind);

@@ -45,7 +45,7 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
       refuseUnused(command);
       // An address may hold blanks that nobody quoted; nothing else takes several.
       const argument = command.args.join(" ");
-      const options = { ...command.optsWithGlobals<O & GlobalOptions>(), ...(argument !== "" && { argument }) };
+      const options = { ...command.optsWithGlobals<O & GlobalOptions>(), ...usual(command), ...(argument !== "" && { argument }) };
       for (const output of [shell.out, shell.err]) output.colour(options.color);
       end(await (await load())(shell, options));
     };
@@ -106,6 +106,19 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
     .option("--check", "change nothing: exit 1 and name the files that would change")
     .option("--pin", "also write the `id` of every project that has none; reads the organization")
     .action(runs(async () => (await import("./commands/fmt.ts")).fmt));
+  program
+    .command("daemon")
+    .description("keep organizations in line: on a schedule, and at once when their files change")
+    .option("--schedule <cron>", "when to look, beside each time that the files change: five fields; */30 * * * * if left out")
+    .addOption(
+      new Option("--mode <mode>", "detect tells what differs, enforce puts it right; detect if left out").choices(["detect", "enforce"]),
+    )
+    .option("--listen <host:port>", "where the status page is; 127.0.0.1:8080 if left out")
+    .option("--git <url>", "a repository that the files come from")
+    .option("--ref <ref>", "in it: a branch or a tag; main if left out")
+    .option("--path <path>", "in it: a folder or a file; org.yaml if left out")
+    .option("--config <file>", "a file that tells of several organizations")
+    .action(runs(async () => (await import("./commands/daemon.ts")).daemon));
   program
     .command("simulate")
     .description("serve a simulated API on this machine; prints one line of JSON with its address and key")
@@ -171,6 +184,16 @@ function parts(command: Command): Command {
 
 const format = (): Option => new Option("--format <format>").choices(formats).default("text");
 
+/** A command that runs for months tells what it does, and to machines unless a person sits there. */
+function usual(command: Command): Partial<GlobalOptions> {
+  const isSaid = (option: keyof GlobalOptions): boolean => command.parent?.getOptionValueSource(option) !== "default";
+  if (command.name() !== "daemon") return {};
+  return {
+    ...(!isSaid("logLevel") && { logLevel: "info" }),
+    ...(!isSaid("logFormat") && { logFormat: process.stderr.isTTY ? "pretty" : "json" }),
+  };
+}
+
 /** Which of the options that mean something to some commands only each has a use for. */
 const used: Readonly<Record<string, readonly (keyof GlobalOptions)[]>> = {
   validate: ["file"],
@@ -181,6 +204,7 @@ const used: Readonly<Record<string, readonly (keyof GlobalOptions)[]>> = {
   init: ["file", "concurrency", "stateDir"],
   fmt: ["file", "concurrency", "stateDir"],
   comment: ["file"],
+  daemon: ["file", "concurrency", "stateDir"],
 };
 
 /** An option that is ignored in silence is one that somebody relies on. */

@@ -1,37 +1,46 @@
 import { randomUUID } from "node:crypto";
 import type { Plan } from "../model/plan.ts";
 import type { Ledger } from "../reconcile/ledger.ts";
-import type { Applied } from "../report/summary.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { openJournal } from "../state/file-journal.ts";
 import { fileLock } from "../state/file-lock.ts";
-import type { Lock } from "../state/lock.ts";
+import type { Holder, Lock, Taken } from "../state/lock.ts";
 import { exit, Refusal } from "./exit.ts";
+
+interface Done {
+  readonly outcomes: readonly Outcome[];
+}
 
 /** What whoever writes holds: the lock, and the journal once there is something to write. */
 export interface Writer {
   readonly mayWrite: () => boolean;
   /** Runs with a journal, and closes it. */
-  record(plan: Plan, run: (ledger: Ledger) => Promise<Applied>): Promise<Applied>;
+  record<T extends Done>(plan: Plan, run: (ledger: Ledger) => Promise<T>): Promise<T>;
 }
 
 /** Runs while nobody else writes. @throws Refusal where somebody does; StateError */
-export async function asWriter<T>(
+export async function asWriter<T>(options: { readonly stateDir: string }, doing: string, run: (writer: Writer) => Promise<T>): Promise<T> {
+  const ran = await ifFree(options, doing, run);
+  if ("result" in ran) return ran.result;
+  throw new Refusal(`Somebody else is writing: ${holderSentence(ran.by)}. ${ran.remedy}`, { code: exit.locked });
+}
+
+export const holderSentence = ({ pid, host, since, doing }: Holder): string =>
+  `\`${doing}\` with process ${pid} on ${host}, since ${since}`;
+
+/** The same, or who writes. @throws StateError */
+export async function ifFree<T>(
   { stateDir }: { readonly stateDir: string },
   doing: string,
   run: (writer: Writer) => Promise<T>,
-): Promise<T> {
+): Promise<{ readonly result: T } | Extract<Taken, { readonly by: Holder }>> {
   const lock: Lock = fileLock(stateDir, { doing, pid: process.pid, now: Date.now });
   const taken = await lock.take();
-  if ("by" in taken) {
-    const { pid, host, since, doing: work } = taken.by;
-    throw new Refusal(`Somebody else is writing: \`${work}\` with process ${pid} on ${host}, since ${since}. ${taken.remedy}`, {
-      code: exit.locked,
-    });
-  }
+  if ("by" in taken) return taken;
   const { held } = taken;
   const startedAt = Date.now();
   try {
-    return await run({ mayWrite: () => held.isHeld(), record: (plan, work) => recorded({ stateDir, startedAt, plan }, work) });
+    return { result: await run({ mayWrite: () => held.isHeld(), record: (plan, work) => recorded({ stateDir, startedAt, plan }, work) }) };
   } finally {
     held.release();
   }
@@ -43,7 +52,7 @@ interface Recording {
   readonly plan: Plan;
 }
 
-async function recorded({ stateDir, startedAt, plan }: Recording, run: (ledger: Ledger) => Promise<Applied>): Promise<Applied> {
+async function recorded<T extends Done>({ stateDir, startedAt, plan }: Recording, run: (ledger: Ledger) => Promise<T>): Promise<T> {
   const { host, id: organization } = plan.organization;
   const name = `${plan.digest}-${randomUUID().slice(0, 8)}`;
   const journal = openJournal(stateDir, { host, organization, now: Date.now, run: name, startedAt });

@@ -1,4 +1,4 @@
-import { dirname, join, posix } from "node:path";
+import { dirname, join, posix, sep } from "node:path";
 import { isError, type Diagnostic } from "../model/diagnostic.ts";
 import type { Kind } from "../model/kind.ts";
 import type { DesiredState } from "../model/resource.ts";
@@ -62,6 +62,18 @@ export function loadDocument(paths: readonly string[], options: LoadOptions): Lo
   const files = readFiles(paths, (problem) => problems.push(problem));
   const folders = paths.map((path) => (files.some((file) => file.path === path) ? dirname(path) : path));
   return load(files, { ...options, attachments: onDisk({ root: "", folders }) }, problems);
+}
+
+/** Loads files that lie in a folder which means nothing to a person: they are told of as they are named below it. */
+export function loadBelow(root: string, paths: readonly string[], options: LoadOptions): Loaded {
+  const problems: Diagnostic[] = [];
+  const below = (text: string): string => text.replaceAll(`${root}${sep}`, "");
+  const report: Report = (problem) => problems.push({ ...problem, message: below(problem.message) });
+  const found = readFiles(paths, report);
+  const folders = paths.map((path) => (found.some((file) => file.path === path) ? dirname(path) : path));
+  const files = found.map((file) => ({ ...file, path: below(file.path) }));
+  const { document: _, ...loaded } = load(files, { ...options, attachments: onDisk({ root, folders }) }, problems);
+  return loaded;
 }
 
 /** Loads the same files as they are at a revision, which messages call `name`. A path at which there is nothing declares nothing. */

@@ -13,6 +13,8 @@ export interface Selection {
   readonly exclude: readonly Pattern[];
   /** Whether what is to be deleted, archived or withdrawn stays this time. */
   readonly keeps: "nothing" | "what is deleted";
+  /** Why something stays for a reason of its own this time, as a clause. */
+  readonly leaves?: (item: Pick<Change | Deferred, "kind" | "address" | "action">) => string | undefined;
 }
 
 export interface Selected {
@@ -118,11 +120,12 @@ function leftOut(changes: readonly Change[], { selection, targeted, kinds }: Cho
   return new Map([...others, ...kept]);
 }
 
-function reasonFor(change: Told & Pick<Change, "action">, { exclude, keeps }: Selection, kinds: Kinds): string | undefined {
-  const { action } = change;
-  const by = coveringOf(change, exclude, kinds);
+function reasonFor(item: Told & Pick<Change, "action">, { exclude, keeps, leaves }: Selection, kinds: Kinds): string | undefined {
+  const { action } = item;
+  const by = coveringOf(item, exclude, kinds);
   if (by !== undefined) return `excluded by ${by.address}`;
-  return keeps === "what is deleted" && (action === "delete" || action === "replace") ? "deletions are left out" : undefined;
+  const isKept = keeps === "what is deleted" && (action === "delete" || action === "replace");
+  return isKept ? "deletions are left out" : leaves?.(item);
 }
 
 function laterReason(

@@ -25,9 +25,12 @@ export function forecast(desired: DesiredState, allowances: Allowances = () => u
 function costOf(kind: Kind, collections: readonly Collection[], allowances: Allowances): SectionCost {
   const route = kind.api.list ?? kind.api.read ?? "";
   // One listing of the whole organization serves the parents all at once.
-  const paths = new Set(collections.map(({ ancestors }) => readRequest(kind, ancestors, asRemoteId).path));
+  const paths = new Set(collections.map(pathOf));
   return { kind, requests: paths.size, seconds: secondsFor(paths.size, allowances(route) ?? perMinute) };
 }
+
+/** The path of the listing that a collection is read by, or of the setting; with names in the place of ids. */
+export const pathOf = ({ kind, ancestors }: Collection): string => readRequest(kind, ancestors, asRemoteId).path;
 
 export interface Affordable {
   readonly desired: DesiredState;

@@ -1,3 +1,4 @@
+import type { Spec } from "../model/field.ts";
 import { nameIn } from "../diff/fold.ts";
 import { referencesOf } from "../diff/references.ts";
 import { lastName, type Address } from "../model/address.ts";
@@ -7,16 +8,23 @@ import type { Portion } from "../model/scope.ts";
 
 /** What a collection's entries refer to, except what exists everywhere. */
 export function targetsNamed(collection: Collection | undefined): readonly { readonly kind: Kind; readonly address: Address }[] {
-  const kind = collection?.kind;
-  if (collection === undefined || kind === undefined) return [];
-  const targets = Object.values(kind.fields).flatMap(({ refersTo }) => refersTo ?? []);
-  if (targets.length === 0) return [];
-  return [...collection.wanted.values()].flatMap(({ spec }) =>
-    referencesOf(kind, spec).flatMap((address) => {
-      const target = targets.find((candidate) => segmentOf(candidate) === address.split("/").at(-2));
-      return target === undefined || Object.hasOwn(target.predefined ?? {}, lastName(address)) ? [] : [{ kind: target, address }];
-    }),
-  );
+  if (collection === undefined) return [];
+  const targets = targetsOf(collection.kind);
+  return targets.length === 0 ? [] : [...collection.wanted.values()].flatMap(({ spec }) => targetsIn(collection.kind, spec, targets));
+}
+
+const targetsOf = ({ fields }: Kind): readonly Kind[] => Object.values(fields).flatMap(({ refersTo }) => refersTo ?? []);
+
+/** What a spec names, but for what exists everywhere. */
+export function targetsIn(
+  kind: Kind,
+  spec: Spec,
+  targets = targetsOf(kind),
+): readonly { readonly kind: Kind; readonly address: Address }[] {
+  return referencesOf(kind, spec).flatMap((address) => {
+    const target = targets.find((candidate) => segmentOf(candidate) === address.split("/").at(-2));
+    return target === undefined || Object.hasOwn(target.predefined ?? {}, lastName(address)) ? [] : [{ kind: target, address }];
+  });
 }
 
 /** The collection with those of its entries alone that are asked for. */

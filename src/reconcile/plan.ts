@@ -146,7 +146,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
     requests: estimate({ changes, deferred, read: input.read, kinds, ...(input.allowances && { allowances: input.allowances }) }),
     basis,
     complete: ![...live.values()].some((reading) => "unread" in reading),
-    digest: digestOf([organization.id ?? organization.host, changes.map(unworded), deferred.map(unworded)]),
+    digest: digestOfPlan(organization, changes, deferred),
   };
 }
 
@@ -237,6 +237,18 @@ function withFirstSeen(change: Change, seen: Spec | undefined): Change {
 function widened<T extends Change | Withheld>(each: T, by: ReadonlyMap<Address, Widening>): T {
   const widens = by.get(each.address);
   return widens === undefined ? each : { ...each, widens };
+}
+
+/** What is left of a plan once these are done. */
+export function remaining(plan: Plan, done: ReadonlySet<Address>): Plan {
+  const isLeft = ({ address }: { readonly address: Address }): boolean => !done.has(address);
+  const changes = plan.changes.filter(isLeft).map((change) => ({ ...change, after: change.after.filter((address) => !done.has(address)) }));
+  const deferred = plan.deferred.filter(isLeft);
+  return { ...plan, changes, deferred, digest: digestOfPlan(plan.organization, changes, deferred) };
+}
+
+function digestOfPlan({ id, host }: Organization, changes: readonly Change[], deferred: readonly Deferred[]): string {
+  return digestOf([id ?? host, changes.map(unworded), deferred.map(unworded)]);
 }
 
 /** Positions in the file and the wording of reasons may move without the plan being another one. */

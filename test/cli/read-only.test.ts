@@ -52,10 +52,10 @@ describe("over a transport that fails on all but GET", () => {
     expect(others).toEqual([]);
   });
 
-  it("a plan leaves nothing in the state directory but what it has learned of the pace", async () => {
+  it("a plan leaves nothing in the state directory but what it has learned of the pace, and when all was compared last", async () => {
     const cwd = folder();
     await orgform(["plan", "-f", example], { cwd, env });
-    expect(readdirSync(join(cwd, ".orgform"))).toEqual(["paces.json"]);
+    expect(readdirSync(join(cwd, ".orgform"))).toEqual(["last-check.json", "paces.json"]);
   });
 
   it("is no empty claim: an apply is noticed", async () => {

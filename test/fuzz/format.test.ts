@@ -69,13 +69,13 @@ function expectSame(text: string): void {
 
 property(
   "a file in order means what it meant, and has its comments: content changed",
-  { runs: 40, of: fc.tuple(file, treeEdits, style) },
+  { runs: 20, of: fc.tuple(file, treeEdits, style) },
   ([index, edits, as]) => expectSame(written(edited(trees[index] as Tree, edits), as)),
 );
 
 property(
   "a file in order means what it meant, and has its comments: text changed",
-  { runs: 60, of: fc.tuple(file, textEdits) },
+  { runs: 30, of: fc.tuple(file, textEdits) },
   ([index, edits]) => expectSame(rewritten(texts[index] as string, edits)),
 );
 

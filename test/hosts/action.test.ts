@@ -213,7 +213,8 @@ describe("the action, from checkout to comment", () => {
     const { origin, host, run } = await stage({ latencyMs: 500 });
     origin.push({ "org.yaml": change });
     await run("pull_request");
-    origin.push({ "org.yaml": base });
+    // What is as in the base would be planned without a request, and be done before anybody could cancel it.
+    origin.push({ "org.yaml": `${change}# once more\n` });
     const used = await run("pull_request", {}, "Plan");
     expect(used).toMatchObject({ isDone: false, outputs: { plan: "" } });
     expect(used.ran.at(-1)).toBe("Show the plan");

@@ -165,7 +165,7 @@ describe("a saved plan of a part", () => {
 });
 
 describe("random organizations, a part at a time", () => {
-  const numbers = Array.from({ length: 40 }, (_, index) => index + 1);
+  const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
 
   it.each(numbers)(
     "number %i: each part is planned as in the plan of everything, and carried out nothing of it is left",

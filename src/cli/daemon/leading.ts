@@ -1,0 +1,60 @@
+import { hostname } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { FleetFile } from "../../config/fleet/fleet.ts";
+import type { KeptFleet } from "../../daemon/fleet.ts";
+import { leadInTurn } from "../../daemon/leader.ts";
+import { inCluster, kubernetesLeases } from "../../state/lease-client.ts";
+import { systemTime } from "../../state/lease-time.ts";
+import { leaseLock } from "../../state/lease.ts";
+import { Refusal } from "../exit.ts";
+import { isExpected } from "../failure.ts";
+import type { loggerOn } from "../log.ts";
+import type { Shell } from "../shell.ts";
+
+export interface Leading {
+  readonly lease: NonNullable<FleetFile["lease"]>;
+  readonly shell: Shell;
+  readonly logger: ReturnType<typeof loggerOn>;
+  /** Told how to ask whether this process may write. */
+  readonly isLeader: { now(): boolean };
+  readonly signal: AbortSignal;
+}
+
+/** One of several replicas, before a Lease of the cluster that they run in. @throws Refusal outside of one; StateError */
+export async function leading(kept: KeptFleet, { lease, shell, logger, isLeader, signal }: Leading): Promise<void> {
+  const access = inCluster(shell.environment);
+  if (access === undefined) {
+    throw new Refusal(
+      "`lease` asks for a Lease of Kubernetes, and this is no pod: KUBERNETES_SERVICE_HOST is not set. Leave `lease` out here.",
+    );
+  }
+  const leases = kubernetesLeases({ access: { ...access, namespace: lease.namespace ?? access.namespace }, name: lease.name });
+  const lock = leaseLock({
+    leases,
+    pid: process.pid,
+    host: shell.environment["HOSTNAME"] ?? hostname(),
+    doing: "daemon",
+    time: systemTime,
+    onLost: (reason) => logger("warn", reason),
+  });
+  await leadInTurn(
+    {
+      lock,
+      clock: { now: Date.now, sleep: (ms, stop) => sleep(ms, undefined, { signal: stop }) },
+      onLeader: (holder) => {
+        if (holder === undefined) logger("info", "this process leads");
+        kept.leader(holder);
+      },
+      lead: async (own, held) => {
+        isLeader.now = () => held.isHeld();
+        await kept.turn(own);
+      },
+      onProblem: (error) => {
+        if (!isExpected(error)) throw error;
+        logger("error", error.message);
+      },
+    },
+    signal,
+  );
+  await lock.settled();
+}

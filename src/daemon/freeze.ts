@@ -1,0 +1,22 @@
+import type { Schedule } from "./schedule.ts";
+import type { Freeze } from "./status.ts";
+
+/** A time that comes again and again, in which nothing is written. */
+export interface FreezeWindow {
+  /** As the status tells it. */
+  readonly name: string;
+  readonly begins: Schedule;
+  /** Milliseconds. */
+  readonly lasts: number;
+}
+
+/** The window that is open, and of several the one that ends last. */
+export function frozenAt(now: number, windows: readonly FreezeWindow[]): Freeze | undefined {
+  const open = windows.flatMap(({ name, begins, lasts }) => {
+    // One that overlaps itself lasts until the last of its beginnings has run out.
+    let until: number | undefined;
+    for (let begin = begins.next(now - lasts); begin <= now; begin = begins.next(begin)) until = begin + lasts;
+    return until === undefined ? [] : [{ name, until }];
+  });
+  return open.toSorted((a, b) => b.until - a.until)[0];
+}

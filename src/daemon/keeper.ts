@@ -1,0 +1,235 @@
+import type { LiveState } from "../model/resource.ts";
+import { contestedIn } from "./contest.ts";
+import type { Ended } from "./ended.ts";
+import { frozenAt } from "./freeze.ts";
+import { Loop } from "./loop.ts";
+import type { Remembered } from "./memory.ts";
+import { mayEnforce } from "./modes.ts";
+import { Newest } from "./newest.ts";
+import type { World } from "./ports.ts";
+import { approved } from "./quarantine.ts";
+import { recordOf } from "./record.ts";
+import { enforce, look, type Good, type Ran, type RunContext } from "./run.ts";
+import { sectionsOf } from "./sections.ts";
+import type { Settings } from "./settings.ts";
+import type { Control, Pause, Running, RunRecord, Status, Trigger } from "./status.ts";
+
+export interface Keeping {
+  readonly settings: Settings;
+  readonly world: World;
+  /** Runs of earlier processes that are still kept, newest first. */
+  readonly runs: readonly RunRecord[];
+  /** Between 0 and 1. */
+  readonly random: () => number;
+  readonly onChange: (status: Status) => void;
+}
+
+/** A page shows no more. */
+const MOST_RUNS = 100;
+
+/** Keeps one organization in line, for as long as it turns. */
+export class Keeper implements Control {
+  readonly #keeping: Keeping;
+  readonly #loop: Loop;
+  readonly #newest: Newest;
+  #status: Status;
+  #remembered: Remembered;
+  /** What was read of a revision, where reading takes several runs. */
+  #read: { readonly revision: string; readonly live: LiveState } | undefined;
+  #number = 0;
+
+  constructor(keeping: Keeping) {
+    const { settings, world, runs } = keeping;
+    const { name, host, modes } = settings;
+    this.#keeping = keeping;
+    this.#remembered = world.memory.read();
+    this.#newest = new Newest(world);
+    this.#loop = new Loop({ clock: world.clock, run: (triggers, signal) => this.#run(triggers, signal), next: () => this.#nextAt() });
+    this.#status = {
+      name,
+      organization: { host },
+      mode: mayEnforce(modes) ? "enforce" : "detect",
+      state: "unknown",
+      since: world.clock.now(),
+      problems: [],
+      sections: [],
+      writer: { isUs: true },
+      runs,
+      ...this.#said(),
+    };
+  }
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  /** Until aborted. @returns once what was under way has ended */
+  async turn(signal: AbortSignal): Promise<void> {
+    const unwatch = this.#keeping.world.source.watch(() => this.#loop.poke("source"));
+    this.#loop.poke("start");
+    try {
+      await this.#loop.turn(signal);
+    } finally {
+      unwatch();
+    }
+  }
+
+  /** Another replica leads, and does what is to be done: nothing is looked at here meanwhile. */
+  standBy(holder: string): void {
+    this.#tell({ writer: { isUs: false, holder } });
+  }
+
+  /** What this process does is what counts. What another one has kept, where both share a folder, is taken over. */
+  lead(): void {
+    this.#remembered = this.#keeping.world.memory.read();
+    this.#tell({ writer: { isUs: true }, ...this.#said() });
+  }
+
+  runNow(trigger: Trigger): void {
+    this.#loop.poke(trigger);
+  }
+
+  pause(pause: Pause): void {
+    this.#remember({ ...this.#remembered, pause });
+  }
+
+  resume(): void {
+    const { pause: _, ...rest } = this.#remembered;
+    this.#remember(rest);
+    this.#loop.poke("resumed");
+  }
+
+  approve(digest: string): boolean {
+    const remembered = approved(this.#remembered, digest);
+    if (remembered === undefined) return false;
+    this.#remember(remembered);
+    this.#loop.poke("approval");
+    return true;
+  }
+
+  /** When the next run is due, and a bit later. A pause that ends is a reason to look. */
+  #nextAt(): number {
+    const { settings, world, random } = this.#keeping;
+    const now = world.clock.now();
+    const due = Math.round(settings.schedule.next(now) + random() * settings.jitter);
+    const end = this.#remembered.pause?.until ?? Infinity;
+    const nextRunAt = end > now ? Math.min(due, end) : due;
+    this.#tell({ nextRunAt });
+    return nextRunAt;
+  }
+
+  async #run(triggers: readonly Trigger[], signal: AbortSignal): Promise<void> {
+    const { world, settings } = this.#keeping;
+    let running: Running = { triggers, startedAt: world.clock.now(), phase: "fetching", requests: 0, done: 0, total: 0 };
+    const tell = (progress: Partial<Running>): void => {
+      running = { ...running, ...progress };
+      this.#tell({ running });
+    };
+    tell({});
+    const ended = await this.#ended({ settings, world, remembered: this.#remembered, earlier: new Map(), signal, tell });
+    // A run that was stopped before it did anything has nothing to say about the organization.
+    if (signal.aborted && ended.outcomes.length === 0) return this.#tellEnd({});
+    const { state, since, mode, revision, runs } = this.#status;
+    this.#number += 1;
+    const record = recordOf(ended, { number: this.#number, mode, running, endedAt: world.clock.now(), revision: revision?.id });
+    const { ending, counts, message } = record;
+    world.log(ending === "failed" || ending === "invalid" ? "error" : "info", `run ended: ${ending}`, {
+      triggers,
+      ...counts,
+      ...(message !== undefined && { message }),
+    });
+    world.keep({ record, plan: ended.before, outcomes: ended.outcomes });
+    const isCalm = ended.state === "in_sync" || ended.state === "drifted" || ended.state === "refused";
+    this.#tellEnd({
+      state: ended.state,
+      since: ended.state === state ? since : record.endedAt,
+      problems: ended.problems,
+      runs: [record, ...runs].slice(0, MOST_RUNS),
+      ...(ended.message !== undefined && { message: ended.message }),
+      ...(ended.plan && { plan: ended.plan, organization: ended.plan.organization }),
+      ...(isCalm && { lastSuccessAt: record.endedAt }),
+    });
+  }
+
+  async #ended(context: RunContext): Promise<Ended> {
+    const { world, signal, tell } = context;
+    try {
+      const { good, problem: message, problems } = await this.#newest.find(signal);
+      if (good === undefined) return { state: "invalid", message, problems, outcomes: [] };
+      this.#tell({ revision: good.revision });
+      tell({ phase: "reading" });
+      const { ran, because } = await this.#ran(good, { ...context, earlier: this.#earlier(good) }, message);
+      this.#keep(good, ran);
+      return { ...ran.ended, ...(message !== undefined && { state: "invalid", message }), problems, because };
+    } catch (error) {
+      // Whatever waits is woken by what ends it.
+      if (signal.aborted) return { state: "failing", message: "stopped", problems: [], outcomes: [] };
+      const bug = (): string => `This is a bug in orgform: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+      const message = world.explain(error) ?? bug();
+      return { state: "failing", message, problems: [], outcomes: [] };
+    }
+  }
+
+  async #ran(good: Good, context: RunContext, problem: string | undefined): Promise<{ ran: Ran; because?: string | undefined }> {
+    const because = problem === undefined ? this.#whyNotWrite() : "the newest revision cannot be used";
+    if (because !== undefined) return { ran: await look(good, context), because };
+    const ran = await context.world.writing((writer) =>
+      enforce(good, context, { ...writer, mayWrite: () => writer.mayWrite() && this.#whyNotWrite() === undefined }),
+    );
+    if (!("holder" in ran)) {
+      this.#tell({ writer: { isUs: true } });
+      return { ran };
+    }
+    this.#tell({ writer: { isUs: false, holder: ran.holder } });
+    return { ran: await look(good, context), because: `somebody else is writing: ${ran.holder}` };
+  }
+
+  #whyNotWrite(): string | undefined {
+    const { modes } = this.#keeping.settings;
+    const { pause, freeze } = this.#said();
+    if (!mayEnforce(modes)) return "the mode is detect";
+    return pause === undefined ? freeze && `frozen: ${freeze.name}` : `paused: ${pause.reason}`;
+  }
+
+  #earlier({ revision }: Good): LiveState {
+    return this.#read?.revision === revision.id ? this.#read.live : new Map();
+  }
+
+  #keep({ revision }: Good, { remember, live }: Ran): void {
+    const { budget } = this.#keeping.settings;
+    this.#remember(remember(this.#remembered));
+    if (budget !== undefined) this.#read = { revision: revision.id, live };
+    this.#tell({ sections: sectionsOf(live) });
+  }
+
+  /** What people, and earlier runs, have said. */
+  #said(): Pick<Status, "pause" | "freeze" | "quarantine" | "contested"> {
+    const { settings, world } = this.#keeping;
+    const now = world.clock.now();
+    const { pause, quarantine, corrections } = this.#remembered;
+    const freeze = frozenAt(now, settings.freezes);
+    const isPaused = pause !== undefined && (pause.until ?? Infinity) > now;
+    return { quarantine, contested: contestedIn(corrections, now), ...(isPaused && { pause }), ...(freeze && { freeze }) };
+  }
+
+  #remember(remembered: Remembered): void {
+    if (remembered === this.#remembered) return;
+    this.#remembered = remembered;
+    this.#keeping.world.memory.write(remembered);
+    const { pause: _, freeze: __, ...rest } = this.#status;
+    this.#status = { ...rest, ...this.#said() };
+    this.#keeping.onChange(this.#status);
+  }
+
+  /** A run is over: what it was about is not there any more, unless it says so. */
+  #tellEnd(part: Partial<Status>): void {
+    const { running: _, message: __, pause: ___, freeze: ____, ...rest } = this.#status;
+    this.#status = { ...rest, ...this.#said(), ...part };
+    this.#keeping.onChange(this.#status);
+  }
+
+  #tell(part: Partial<Status>): void {
+    this.#status = { ...this.#status, ...part };
+    this.#keeping.onChange(this.#status);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Clock } from "../reconcile/execute.ts";
+import type { Held, Lock } from "../state/lock.ts";
+
+export interface Leading {
+  readonly lock: Lock;
+  readonly clock: Clock;
+  /** Called when it is known who leads: nobody but us, where no holder is named. */
+  readonly onLeader: (holder: string | undefined) => void;
+  /** What only the leader does, until aborted. */
+  readonly lead: (signal: AbortSignal, held: Held) => Promise<void>;
+  /** What stood in the way of asking; it is asked again. */
+  readonly onProblem: (error: unknown) => void;
+}
+
+const EVERY_MS = 5_000;
+
+/** Leads whenever it may: waits while another replica does, and stops at once when it has lost the right. Until aborted. */
+export async function leadInTurn({ lock, clock, onLeader, lead, onProblem }: Leading, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const taken = await lock.take();
+      if ("held" in taken) {
+        onLeader(undefined);
+        await whileHeld(taken.held, { clock, signal }, lead);
+      } else onLeader(`${taken.by.doing} on ${taken.by.host}, since ${taken.by.since}`);
+    } catch (error) {
+      onProblem(error);
+    }
+    await clock.sleep(EVERY_MS, signal).catch(() => undefined);
+  }
+}
+
+/** The right is looked at every second: between writes it is asked for itself. */
+const LOOK_MS = 1_000;
+
+async function whileHeld(held: Held, { clock, signal }: { clock: Clock; signal: AbortSignal }, lead: Leading["lead"]): Promise<void> {
+  const own = new AbortController();
+  const stop = (): void => own.abort(signal.reason);
+  signal.addEventListener("abort", stop);
+  if (signal.aborted) stop();
+  const watching = (async () => {
+    while (!own.signal.aborted) {
+      if (!held.isHeld()) own.abort(new Error("another replica may write now"));
+      await clock.sleep(LOOK_MS, own.signal).catch(() => undefined);
+    }
+  })();
+  try {
+    await lead(own.signal, held);
+  } finally {
+    own.abort();
+    await watching;
+    signal.removeEventListener("abort", stop);
+    held.release();
+  }
+}

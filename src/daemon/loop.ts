@@ -1,0 +1,70 @@
+import type { Clock } from "../reconcile/execute.ts";
+import type { Trigger } from "./status.ts";
+
+export interface Beat {
+  readonly clock: Clock;
+  /** Does what is to be done, for all the reasons at once. @throws only where a bug of ours shows itself */
+  readonly run: (triggers: readonly Trigger[], signal: AbortSignal) => Promise<void>;
+  /** When the next run is due by itself, in milliseconds; asked after each run. */
+  readonly next: () => number;
+}
+
+/**
+ * Runs until aborted: when it is due, and at once when poked.
+ *
+ * Level-triggered: a poke carries no news, only the suspicion that there is some. Any number of pokes during a run lead to one more.
+ */
+export class Loop {
+  readonly #beat: Beat;
+  readonly #due = new Set<Trigger>();
+  #idle = new AbortController();
+
+  constructor(beat: Beat) {
+    this.#beat = beat;
+  }
+
+  poke(trigger: Trigger): void {
+    this.#due.add(trigger);
+    this.#idle.abort();
+  }
+
+  /** @returns once a run that was under way has ended */
+  async turn(signal: AbortSignal): Promise<void> {
+    const wake = (): void => this.#idle.abort();
+    signal.addEventListener("abort", wake);
+    while (!signal.aborted) {
+      this.#idle = new AbortController();
+      if (this.#due.size === 0 && !(await slept(this.#beat.clock, this.#beat.next(), this.#idle.signal))) continue;
+      const triggers: readonly Trigger[] = this.#due.size === 0 ? ["schedule"] : [...this.#due];
+      this.#due.clear();
+      await stoppable(signal, (own) => this.#beat.run(triggers, own));
+    }
+    signal.removeEventListener("abort", wake);
+  }
+}
+
+/** With a signal of its own: what listens to one that lives as long as the process may never be let go. */
+async function stoppable(signal: AbortSignal, run: (own: AbortSignal) => Promise<void>): Promise<void> {
+  const own = new AbortController();
+  const stop = (): void => own.abort(signal.reason);
+  signal.addEventListener("abort", stop);
+  try {
+    await run(own.signal);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+/** No timer counts further; whoever is awake too early looks at the clock and sleeps again. */
+const LONGEST_MS = 2_147_483_647;
+
+/** False where something came in between. */
+async function slept(clock: Clock, until: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    for (let left = until - clock.now(); left > 0; left = until - clock.now()) await clock.sleep(Math.min(left, LONGEST_MS), signal);
+    return true;
+  } catch (error) {
+    if (signal.aborted) return false;
+    throw error;
+  }
+}

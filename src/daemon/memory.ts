@@ -1,0 +1,34 @@
+import type { Address } from "../model/address.ts";
+import type { Withheld } from "../model/plan.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Pause, Quarantine } from "./status.ts";
+
+/** An address that was put right, and when, in milliseconds. */
+export interface Correction {
+  readonly address: Address;
+  readonly at: number;
+}
+
+/** A change that a guard withheld, and a person accepted for this revision. */
+export interface Accepted extends Pick<Withheld, "guard" | "address" | "action" | "fields"> {
+  readonly revision: string;
+}
+
+/** What a loop knows from earlier runs, and should still know after a restart. */
+export interface Remembered {
+  /** The last revision that the organization was made equal to, and the policy that is in force since. */
+  readonly converged?: { readonly revision: string; readonly policy: Policy };
+  readonly pause?: Pause;
+  readonly quarantine: readonly Quarantine[];
+  /** What people have approved, change by change: it counts until the organization is equal to the revision. */
+  readonly accepted: readonly Accepted[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface Memory {
+  read(): Remembered;
+  /** Whole or not at all. */
+  write(remembered: Remembered): void;
+}
+
+export const nothingRemembered: Remembered = { quarantine: [], accepted: [], corrections: [] };

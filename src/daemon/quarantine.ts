@@ -1,0 +1,63 @@
+import { canonical } from "../diff/canonical.ts";
+import { grouped } from "../diff/grouped.ts";
+import type { Address } from "../model/address.ts";
+import { fieldsOf, type Change, type Plan, type Withheld } from "../model/plan.ts";
+import type { Accepted, Remembered } from "./memory.ts";
+import type { Quarantine } from "./status.ts";
+
+/*
+ * What a guard has refused once is not attempted again for the same revision, even where the guard would let it through by now: twelve
+ * deletions that were too many are still what nobody has looked at when somebody has done three of them by hand. It takes a person's
+ * approval, or another revision.
+ */
+
+/** What is kept back though no guard objects to it now, with why. */
+export function quarantined({ quarantine }: Remembered, revision: string): ReadonlyMap<Address, string> {
+  return new Map(
+    quarantine
+      .filter((each) => each.revision === revision)
+      .flatMap(({ guard, changes }) => changes.map(({ address }) => [address, `${guard} has refused it in this revision`] as const)),
+  );
+}
+
+/** After a run: what was refused in it, and what was refused before and is still to be done. */
+export function refused(
+  earlier: readonly Quarantine[],
+  plan: Plan,
+  { revision, at }: { revision: string; at: number },
+): readonly Quarantine[] {
+  const own = earlier.filter((each) => each.revision === revision);
+  const groups = grouped(plan.withheld, ({ guard }) => guard);
+  const fresh = [...groups].map(([guard, changes]): Quarantine => {
+    const approval = changes.find((change) => change.approval !== undefined)?.approval;
+    const since = own.find((each) => each.guard === guard)?.since ?? at;
+    return { revision, guard, changes, since, ...(approval !== undefined && { approval }) };
+  });
+  const pending = new Set(plan.changes.map(({ address }) => address));
+  const still = own.flatMap((each) => {
+    const changes = each.changes.filter(({ address }) => pending.has(address));
+    return groups.has(each.guard) || changes.length === 0 ? [] : [{ ...each, changes }];
+  });
+  return [...fresh, ...still];
+}
+
+/** With an approval of what is in quarantine, by the digest that was told. Undefined where nothing has it. */
+export function approved(remembered: Remembered, digest: string): Remembered | undefined {
+  const entry = remembered.quarantine.find(({ approval }) => approval === digest);
+  if (entry === undefined) return undefined;
+  const { guard, revision } = entry;
+  const accepted = entry.changes.filter(({ approval }) => approval === digest).map((each) => ({ guard, revision, ...nameOf(each) }));
+  return {
+    ...remembered,
+    quarantine: remembered.quarantine.filter((each) => each !== entry),
+    accepted: [...remembered.accepted, ...accepted],
+  };
+}
+
+/** What still is exactly what was approved: the rest needs another look. */
+export function stillAccepted({ accepted }: Remembered, revision: string, changes: readonly Change[]): readonly Accepted[] {
+  const now = new Set(changes.map((change) => canonical(nameOf({ ...change, fields: fieldsOf(change) }))));
+  return accepted.filter((each) => each.revision === revision && now.has(canonical(nameOf(each))));
+}
+
+const nameOf = ({ address, action, fields }: Pick<Withheld, "address" | "action" | "fields">) => ({ address, action, fields });

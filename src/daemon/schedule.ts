@@ -1,0 +1,57 @@
+import { createTask, validateDetailed } from "node-cron";
+
+/** When something is due, by the calendar of a place. */
+export interface Schedule {
+  /** The first time after this one, in milliseconds. */
+  next(after: number): number;
+}
+
+export interface Cron {
+  /** Five fields: minute, hour, day of the month, month, day of the week. */
+  readonly expression: string;
+  /** Of the IANA database: `Europe/Berlin`. */
+  readonly timeZone: string;
+}
+
+const MINUTE_MS = 60_000;
+/** No hour of any calendar begins within one. */
+const QUARTER_MS = 15 * MINUTE_MS;
+/** Any date comes within four years, but for those that a century leaves out. */
+const HORIZON_MS = 9 * 366 * 86_400_000;
+
+/** Why this is no schedule, as a clause; undefined where it is one. */
+export function flawInCron({ expression, timeZone }: Cron): string | undefined {
+  if (expression.trim().split(/\s+/).length !== 5) return "it has five fields: minute, hour, day of the month, month, day of the week";
+  const [error] = validateDetailed(expression).errors;
+  if (error !== undefined) return error.message;
+  if (!isTimeZone(timeZone)) return `${timeZone} is no time zone: Europe/Berlin is one`;
+  return scheduleOf({ expression, timeZone }).next(0) === Infinity ? "it never comes" : undefined;
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** node-cron tells what comes after now; what comes after any other time is found with what it says of single minutes. @throws for what has a flaw */
+export function scheduleOf({ expression, timeZone }: Cron): Schedule {
+  const [, ...hoursAndDays] = expression.trim().split(/\s+/);
+  const [minutes, hours] = [expression, ["*", ...hoursAndDays].join(" ")].map((each) =>
+    createTask(each, () => undefined, { timezone: timeZone }),
+  );
+  const matches = (task: typeof minutes, time: number): boolean => task?.match(new Date(time)) ?? false;
+  return {
+    next(after) {
+      let time = (Math.floor(after / MINUTE_MS) + 1) * MINUTE_MS;
+      while (time - after < HORIZON_MS) {
+        if (!matches(hours, time)) time = (Math.floor(time / QUARTER_MS) + 1) * QUARTER_MS;
+        else if (!matches(minutes, time)) time += MINUTE_MS;
+        else return time;
+      }
+      return Infinity;
+    },
+  };
+}
