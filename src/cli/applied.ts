@@ -1,11 +1,11 @@
 import { setMaxListeners } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome } from "../model/outcome.ts";
 import type { Ledger } from "../reconcile/ledger.ts";
 import { carryOut, type Prepared, type Result } from "../reconcile/sync.ts";
 import { impliedBy, type Change, type Plan } from "../model/plan.ts";
 import { escaped } from "../report/escape.ts";
 import type { Applied } from "../report/summary.ts";
+import { systemClock } from "./clock.ts";
 import { Interruption } from "./exit.ts";
 import { tell } from "./failure.ts";
 import type { WritingSession } from "./session.ts";
@@ -35,7 +35,6 @@ export async function applied(prepared: Prepared, { work, shell, ...context }: A
   progress.applying({ changes: sentOf(plan), seconds: plan.requests.seconds });
   // Whatever waits listens to it, and many things may wait at once.
   setMaxListeners(0, signal);
-  const clock = { now: Date.now, sleep: (ms: number, stop: AbortSignal) => sleep(ms, undefined, { signal: stop }) };
   let isTold = false;
   const onDoubt = ({ address }: Change, until: number): void => {
     const seconds = Math.ceil((until - Date.now()) / 1_000);
@@ -47,7 +46,14 @@ export async function applied(prepared: Prepared, { work, shell, ...context }: A
   };
   let result: Result | undefined;
   try {
-    result = await carryOut(prepared, session.reader, { ...context, client: session.client, stop: signal, clock, onOutcome, onDoubt });
+    result = await carryOut(prepared, session.reader, {
+      ...context,
+      client: session.client,
+      stop: signal,
+      clock: systemClock,
+      onOutcome,
+      onDoubt,
+    });
   } catch (error) {
     if (!(error instanceof Interruption)) tell(error, shell);
   }

@@ -45,7 +45,7 @@ function programOf({ shell, version }: Circumstances, end: (code: ExitCode) => v
       refuseUnused(command);
       // An address may hold blanks that nobody quoted; nothing else takes several.
       const argument = command.args.join(" ");
-      const options = { ...command.optsWithGlobals<O & GlobalOptions>(), ...usual(command), ...(argument !== "" && { argument }) };
+      const options = { ...command.optsWithGlobals<O & GlobalOptions>(), ...usual(command, shell), ...(argument !== "" && { argument }) };
       for (const output of [shell.out, shell.err]) output.colour(options.color);
       end(await (await load())(shell, options));
     };
@@ -185,12 +185,12 @@ function parts(command: Command): Command {
 const format = (): Option => new Option("--format <format>").choices(formats).default("text");
 
 /** A command that runs for months tells what it does, and to machines unless a person sits there. */
-function usual(command: Command): Partial<GlobalOptions> {
+function usual(command: Command, { err }: Shell): Partial<GlobalOptions> {
   const isSaid = (option: keyof GlobalOptions): boolean => command.parent?.getOptionValueSource(option) !== "default";
   if (command.name() !== "daemon") return {};
   return {
     ...(!isSaid("logLevel") && { logLevel: "info" }),
-    ...(!isSaid("logFormat") && { logFormat: process.stderr.isTTY ? "pretty" : "json" }),
+    ...(!isSaid("logFormat") && { logFormat: err.isTerminal ? "pretty" : "json" }),
   };
 }
 

@@ -138,7 +138,7 @@ export class Keeper implements Control {
       ...counts,
       ...(message !== undefined && { message }),
     });
-    world.keep({ record, plan: ended.before, outcomes: ended.outcomes });
+    this.#keepRun(record, ended);
     const isCalm = ended.state === "in_sync" || ended.state === "drifted" || ended.state === "refused";
     this.#tellEnd({
       state: ended.state,
@@ -149,6 +149,18 @@ export class Keeper implements Control {
       ...(ended.plan && { plan: ended.plan, organization: ended.plan.organization }),
       ...(isCalm && { lastSuccessAt: record.endedAt }),
     });
+  }
+
+  /** A history that cannot be kept is no reason to let the organization go. */
+  #keepRun(record: RunRecord, { before: plan, outcomes }: Ended): void {
+    const { world } = this.#keeping;
+    try {
+      world.keep({ record, plan, outcomes });
+    } catch (error) {
+      const message = world.explain(error);
+      if (message === undefined) throw error;
+      world.log("error", message);
+    }
   }
 
   async #ended(context: RunContext): Promise<Ended> {

@@ -1,5 +1,6 @@
 import type { Clock } from "../reconcile/execute.ts";
 import type { Held, Lock } from "../state/lock.ts";
+import { stoppable } from "./stoppable.ts";
 
 export interface Leading {
   readonly lock: Lock;
@@ -33,23 +34,20 @@ export async function leadInTurn({ lock, clock, onLeader, lead, onProblem }: Lea
 /** The right is looked at every second: between writes it is asked for itself. */
 const LOOK_MS = 1_000;
 
-async function whileHeld(held: Held, { clock, signal }: { clock: Clock; signal: AbortSignal }, lead: Leading["lead"]): Promise<void> {
-  const own = new AbortController();
-  const stop = (): void => own.abort(signal.reason);
-  signal.addEventListener("abort", stop);
-  if (signal.aborted) stop();
-  const watching = (async () => {
-    while (!own.signal.aborted) {
-      if (!held.isHeld()) own.abort(new Error("another replica may write now"));
-      await clock.sleep(LOOK_MS, own.signal).catch(() => undefined);
+function whileHeld(held: Held, { clock, signal }: { clock: Clock; signal: AbortSignal }, lead: Leading["lead"]): Promise<void> {
+  return stoppable(signal, async (own) => {
+    const watching = (async () => {
+      while (!own.signal.aborted) {
+        if (!held.isHeld()) own.abort(new Error("another replica may write now"));
+        await clock.sleep(LOOK_MS, own.signal).catch(() => undefined);
+      }
+    })();
+    try {
+      await lead(own.signal, held);
+    } finally {
+      own.abort();
+      await watching;
+      held.release();
     }
-  })();
-  try {
-    await lead(own.signal, held);
-  } finally {
-    own.abort();
-    await watching;
-    signal.removeEventListener("abort", stop);
-    held.release();
-  }
+  });
 }

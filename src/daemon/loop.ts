@@ -1,5 +1,6 @@
 import type { Clock } from "../reconcile/execute.ts";
 import type { Trigger } from "./status.ts";
+import { stoppable } from "./stoppable.ts";
 
 export interface Beat {
   readonly clock: Clock;
@@ -37,21 +38,9 @@ export class Loop {
       if (this.#due.size === 0 && !(await slept(this.#beat.clock, this.#beat.next(), this.#idle.signal))) continue;
       const triggers: readonly Trigger[] = this.#due.size === 0 ? ["schedule"] : [...this.#due];
       this.#due.clear();
-      await stoppable(signal, (own) => this.#beat.run(triggers, own));
+      await stoppable(signal, (own) => this.#beat.run(triggers, own.signal));
     }
     signal.removeEventListener("abort", wake);
-  }
-}
-
-/** With a signal of its own: what listens to one that lives as long as the process may never be let go. */
-async function stoppable(signal: AbortSignal, run: (own: AbortSignal) => Promise<void>): Promise<void> {
-  const own = new AbortController();
-  const stop = (): void => own.abort(signal.reason);
-  signal.addEventListener("abort", stop);
-  try {
-    await run(own.signal);
-  } finally {
-    signal.removeEventListener("abort", stop);
   }
 }
 

@@ -1,19 +1,10 @@
 import { inspect } from "node:util";
-import nock from "nock";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createClient, readOnly } from "../../src/api/http.ts";
-import { clientFor, errorOf, KEY, never, ORIGIN, refusal, request } from "./wire.ts";
+import { answered, clientFor, errorOf, KEY, never, ORIGIN, refusal, request } from "./wire.ts";
 
-const api = () => nock(ORIGIN);
+const api = answered();
 const USERS = "GET /organization/users";
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => {
-  const [unused] = nock.pendingMocks();
-  nock.cleanAll();
-  if (unused !== undefined) throw new Error(`nobody asked for ${unused}`);
-});
-afterAll(() => nock.restore());
 
 describe("a request", () => {
   test("goes to the base URL with path, query, body and key", async () => {

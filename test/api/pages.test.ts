@@ -1,20 +1,17 @@
-import nock from "nock";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { clientFor, errorOf, never, ORIGIN, request } from "./wire.ts";
+import { describe, expect, test } from "vitest";
+import { answered, clientFor, errorOf, never, request } from "./wire.ts";
 
 const USERS = "GET /organization/users";
 const rows = (...ids: readonly string[]) => ids.map((id) => ({ id }));
 
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.restore());
+const api = answered();
 
 type Page = Readonly<Record<string, unknown>>;
 
 /** Answers with one page after another, the last one again and again. Returns the queries that were asked. */
 function serve(...pages: readonly Page[]): Page[] {
   const queries: Page[] = [];
-  nock(ORIGIN)
+  api()
     .persist()
     .get("/v1/organization/users")
     .query((query) => queries.push(query) > 0)
@@ -99,7 +96,7 @@ describe("never a short list", () => {
   });
 
   test("a page that fails fails the list", async () => {
-    nock(ORIGIN).get("/v1/organization/users").reply(200, more).get("/v1/organization/users?after=b").reply(403, {});
+    api().get("/v1/organization/users").reply(200, more).get("/v1/organization/users?after=b").reply(403, {});
     expect(await errorOf(list({} as { limit: string }))).toMatchObject({ status: 403 });
   });
 

@@ -1,17 +1,12 @@
-import nock from "nock";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ApiRequest } from "../../src/api/client.ts";
-import { clientFor, errorOf, never, ORIGIN, refusal, request } from "./wire.ts";
+import { answered, clientFor, errorOf, never, refusal, request } from "./wire.ts";
 
-const api = () => nock(ORIGIN);
+const api = answered();
 const READ = request("GET /a");
 const CREATE = request("POST /a", { body: {}, idempotent: false });
 const UPDATE = request("POST /a", { body: {}, idempotent: true });
 const DELETE = request("DELETE /a");
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.restore());
 
 /** Sends the request to a server that answers with these, one after another. What is not a status is the code of a broken connection. */
 async function play(asked: ApiRequest, answers: readonly (number | string)[]) {

@@ -120,10 +120,12 @@ test("a client that is closed leaves no socket open", async () => {
 
 test("five hundred at once on one signal raise no warning", async () => {
   const warnings: unknown[] = [];
-  process.on("warning", (warning) => warnings.push(warning));
+  const note = (warning: unknown): void => void warnings.push(warning);
+  process.on("warning", note);
   answer = (_, reply) => json(reply, {});
   const [client, signal] = [clientFor(), never()];
   await Promise.all(Array.from({ length: 500 }, () => client.get(READ, signal)));
   await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off("warning", note);
   expect(warnings).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import nock from "nock";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { createClient, type ClientOptions, type RequestEvent } from "../../src/api/http.ts";
 import type { ApiRequest } from "../../src/api/client.ts";
 import { ApiError } from "../../src/api/error.ts";
@@ -5,6 +7,22 @@ import type { Clock } from "../../src/api/attempt.ts";
 
 export const KEY = "sk-admin-0nly/f0r+tests=";
 export const ORIGIN = "https://api.example.com";
+
+/** What is answered there, for the tests of this file: nobody else is reached, and afterwards everybody is. */
+export function answered(): () => nock.Scope {
+  // Brought in once for a worker, it may have been sent away by the file before.
+  beforeAll(() => {
+    if (!nock.isActive()) nock.activate();
+    nock.disableNetConnect();
+  });
+  afterEach(() => {
+    const [unused] = nock.pendingMocks();
+    nock.cleanAll();
+    if (unused !== undefined) throw new Error(`nobody asked for ${unused}`);
+  });
+  afterAll(() => nock.restore());
+  return () => nock(ORIGIN);
+}
 
 /** A clock on which every wait is over at once, and which remembers how long each was. */
 export function jumpingClock(): Clock & { readonly waits: number[] } {

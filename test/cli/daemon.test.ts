@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { closeLater, folder, orgform, simulated, start, type Running, type Simulated } from "./harness.ts";
+import { closeLater } from "../support/closing.ts";
+import { folder, orgform, simulated, start, type Running, type Simulated } from "./harness.ts";
 
 const seed = {
   users: [
@@ -157,7 +158,7 @@ describe("whoever watches it", () => {
       request.on("end", () => response.end("ok"));
     });
     await new Promise<void>((resolve) => webhook.listen(0, "127.0.0.1", resolve));
-    closeLater(() => new Promise((resolve) => webhook.close(() => resolve())));
+    closeLater(() => new Promise<void>((resolve) => webhook.close(() => resolve())));
     const simulation = await simulated({ seed });
     const cwd = folder({
       "fleet.yaml": `version: 1

@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { serve } from "../../src/simulator/server.ts";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator/simulator.ts";
+import { closeLater, temporary } from "../support/closing.ts";
 
 export interface Ran {
   readonly code: number | null;
@@ -65,7 +64,7 @@ export const orgform = (args: readonly string[], circumstances?: Circumstances):
 
 /** A folder that is nobody else's, with these files in it. */
 export function folder(files: Readonly<Record<string, string>> = {}): string {
-  const path = mkdtempSync(join(tmpdir(), "orgform-cli-"));
+  const path = temporary();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
   return path;
 }
@@ -76,11 +75,6 @@ export interface Simulated {
   /** What was asked of it that could have changed something. */
   writes(): number;
 }
-
-/** What is closed when the tests of a file are done. Not sooner: some of them run side by side. */
-const open: (() => Promise<void>)[] = [];
-afterAll(() => Promise.all(open.map((close) => close())));
-export const closeLater = (close: () => Promise<void>): void => void open.push(close);
 
 /** A simulated API on a port of its own, not throttled unless asked for. */
 export async function simulated(options: SimulatorOptions = {}): Promise<Simulated> {

@@ -2,7 +2,8 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { closeLater, folder, oneProject, orgform, simulated, start } from "./harness.ts";
+import { closeLater } from "../support/closing.ts";
+import { folder, oneProject, orgform, simulated, start } from "./harness.ts";
 
 const cwd = folder({ "org.yaml": oneProject, "empty.yaml": "version: 1\nprojects: {}\n" });
 
@@ -10,7 +11,7 @@ const cwd = folder({ "org.yaml": oneProject, "empty.yaml": "version: 1\nprojects
 async function answering(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  closeLater(() => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())));
+  closeLater(() => new Promise<void>((resolve) => (server.close(() => resolve()), server.closeAllConnections())));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
 }
 

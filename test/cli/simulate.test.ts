@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
-import { closeLater, folder, orgform, start } from "./harness.ts";
+import { closeLater } from "../support/closing.ts";
+import { folder, orgform, start } from "./harness.ts";
 
 interface Line {
   readonly url: string;

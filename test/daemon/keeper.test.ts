@@ -269,6 +269,19 @@ describe("when something goes wrong", () => {
     expect(organization.kept[0]?.record.message).toMatch(/^This is a bug in orgform: TypeError: x is undefined/);
   });
 
+  test("a disk that takes no history ends no loop", async () => {
+    organization.file = text({ groups: all });
+    const full = new Error("no space is left");
+    organization.world.keep = () => {
+      throw full;
+    };
+    organization.world.explain = (error) => (error === full ? "runs/ cannot be written: no space is left" : undefined);
+    await organization.turn(2 * HOUR + MINUTE);
+    expect(organization.status).toMatchObject({ state: "in_sync" });
+    expect(organization.status.runs).toHaveLength(3);
+    expect(organization.logged).toContain("error runs/ cannot be written: no space is left");
+  });
+
   test("what somebody keeps changing back is put right, and told", async () => {
     organization.file = text({ groups: all });
     await organization.turn(MINUTE);

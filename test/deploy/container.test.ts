@@ -1,14 +1,14 @@
 import { execFile, execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { livedIn } from "../../src/simulator/lived-in.ts";
 import { createSimulator } from "../../src/simulator/simulator.ts";
 import { orgform, simulated } from "../cli/harness.ts";
 import { at, documentsIn, root, textOf, version, wireOf } from "./files.ts";
+import { temporary } from "../support/closing.ts";
 
 interface Instruction {
   readonly name: string;
@@ -28,16 +28,6 @@ const stages = textOf("Dockerfile")
 const [build = [], final = []] = stages;
 const textsOf = (stage: readonly Instruction[], name: string): readonly string[] =>
   stage.filter((each) => each.name === name).map(({ text }) => text);
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-function temporary(): string {
-  const folder = mkdtempSync(join(tmpdir(), "orgform-image-"));
-  folders.push(folder);
-  return folder;
-}
 
 /** What COPY does: folders are copied by what they hold. */
 function copied(stage: readonly Instruction[], from: string, to: string): void {

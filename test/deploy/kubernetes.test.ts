@@ -122,7 +122,7 @@ describe("the manifests", () => {
     const writable = containersOf(pod).flatMap(({ volumeMounts }) =>
       listOf(volumeMounts).flatMap(({ readOnly, mountPath }) => (readOnly === true ? [] : [mountPath])),
     );
-    expect(writable.every((path) => ["/var/lib/orgform", "/tmp", "/work"].includes(String(path)))).toBe(true);
+    expect(writable.every((path) => ["/var/lib/orgform", "/tmp", "/checkout"].includes(String(path)))).toBe(true);
   });
 
   it("select the pods that they make", () => {
@@ -191,7 +191,7 @@ describe("the job in place of it", () => {
 
   it("fetches the repository and finds what differs, by the very commands that it is given", async () => {
     const { env } = await simulated({ seed: livedIn });
-    const [work, origin] = [folder(), folder({ "org.yaml": "" })];
+    const [checkout, origin] = [folder(), folder({ "org.yaml": "" })];
     mkdirSync(join(origin, "org"));
     writeFileSync(join(origin, "org", "org.yaml"), textOf("deploy/compose/org.yaml"));
     const git = (...args: readonly string[]): unknown =>
@@ -200,7 +200,7 @@ describe("the job in place of it", () => {
     git("add", "--all");
     git("commit", "--quiet", "--message", "first");
     const [fetch, run] = containersOf(pods[1]!) as readonly [Wire, Wire];
-    const here = (text: string): string => text.replace("/work", work).replace(/^git@.*/, `file://${origin}`);
+    const here = (text: string): string => text.replace("/checkout", checkout).replace(/^git@.*/, `file://${origin}`);
     const [file = "", ...args] = (fetch["command"] as readonly string[]).map(here);
     execFileSync(file, args);
     const { code, stdout } = await orgform((run["args"] as readonly string[]).map(here), { env });

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Simulator } from "../../src/simulator/simulator.ts";
-import { closeLater, folder, orgform, simulated, type Ran } from "../cli/harness.ts";
+import { closeLater } from "../support/closing.ts";
+import { folder, orgform, simulated, type Ran } from "../cli/harness.ts";
 import { HostileServer, http } from "./hostile.ts";
 
 const KEY = "sk-admin-4f7QmZ2xWc8LrT0aYbKd9HsE";
@@ -105,7 +106,7 @@ async function changed(
     reply.writeHead(response.status, Object.fromEntries(response.headers)).end(change(await response.text(), request));
   };
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closeLater(() => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))));
+  closeLater(() => new Promise<void>((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))));
   return { OPENAI_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, OPENAI_ADMIN_KEY: simulator.adminKey };
 }
 

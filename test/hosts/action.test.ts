@@ -8,7 +8,7 @@ import { simulated, type Simulated } from "../cli/harness.ts";
 import { use, type Used } from "./action.ts";
 import { fakeGitHub, repository, workflowToken, type FakeGitHub } from "./fake-github.ts";
 import { zipOf } from "./zip.ts";
-import { temporary } from "./temporary.ts";
+import { temporary } from "../support/closing.ts";
 
 const base = "version: 1\nprojects:\n  Search: {spend_limit: {monthly_usd: 4000}}\n";
 const change = "version: 1\nprojects:\n  Search: {spend_limit: {monthly_usd: 3000}}\n";

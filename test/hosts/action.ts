@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { program } from "../cli/harness.ts";
 import { holds, interpolated, type Contexts } from "./expression.ts";
 import { outputsIn } from "./stage.ts";
-import { temporary } from "./temporary.ts";
+import { temporary } from "../support/closing.ts";
 
 export const root = new URL("../../", import.meta.url).pathname;
 

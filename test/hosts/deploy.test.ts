@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { planFile, planName } from "../../src/hosts/approval.ts";
 import { action, root } from "./action.ts";
-import { temporary } from "./temporary.ts";
+import { temporary } from "../support/closing.ts";
 
 interface Step {
   readonly uses?: string;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll } from "vitest";
+import { closeLater } from "../support/closing.ts";
 
 export interface Asked {
   readonly method: string;
@@ -31,9 +31,6 @@ export interface Served {
   /** Each serves once. */
   readonly mishaps: Mishap[];
 }
-
-const open: (() => void)[] = [];
-afterAll(() => open.forEach((close) => close()));
 
 /** A real server on a port of its own, which answers JSON, or bytes as they are. */
 export async function serveHost(answer: (asked: Asked, url: string) => Given): Promise<Served> {
@@ -67,7 +64,7 @@ export async function serveHost(answer: (asked: Asked, url: string) => Given): P
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  open.push(() => (server.closeAllConnections(), server.close()));
+  closeLater(() => (server.closeAllConnections(), server.close()));
   return { url, asked, mishaps };
 }
 

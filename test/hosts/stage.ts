@@ -4,7 +4,7 @@ import type { Plan } from "../../src/model/plan.ts";
 import { orgform, type Ran } from "../cli/harness.ts";
 import { repository, workflowToken, type FakeGitHub } from "./fake-github.ts";
 import { project, projectToken, type FakeGitLab } from "./fake-gitlab.ts";
-import { temporary } from "./temporary.ts";
+import { temporary } from "../support/closing.ts";
 
 const golden = (name: string): URL => new URL(`../golden/${name}/plan.json`, import.meta.url);
 export const planIn = (name: string): Plan => JSON.parse(readFileSync(golden(name), "utf8")) as Plan;

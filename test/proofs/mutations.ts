@@ -11,6 +11,7 @@ export interface Mutation {
 
 const guards = "test/diff/guards.test.ts";
 const judge = "src/diff/judge.ts";
+const keeper = "test/daemon/keeper.test.ts";
 const lost = "test/reconcile/lost.test.ts";
 const create = "src/reconcile/create.ts";
 
@@ -183,5 +184,54 @@ export const mutations: readonly Mutation[] = [
     find: '.replaceAll("<", "&lt;")',
     put: "",
     test: ["test/daemon/notify-text.test.ts", "calls nobody, links nothing"],
+  },
+  {
+    safeguard: "the quarantine of what was refused",
+    file: "src/daemon/run.ts",
+    find: "accepted.has(item.address) ? undefined : kept.get(item.address)",
+    put: "undefined",
+    test: [keeper, "stays refused when somebody has done so much of it"],
+  },
+  {
+    safeguard: "a revision that cannot be used",
+    file: "src/daemon/keeper.ts",
+    find: 'problem === undefined ? this.#whyNotWrite() : "the newest revision cannot be used"',
+    put: "this.#whyNotWrite()",
+    test: [keeper, "a revision that cannot be fetched changes nothing"],
+  },
+  {
+    safeguard: "pauses",
+    file: "src/daemon/keeper.ts",
+    find: "return pause === undefined ? freeze && `frozen: ${freeze.name}` : `paused: ${pause.reason}`;",
+    put: "return freeze && `frozen: ${freeze.name}`;",
+    test: [keeper, "a pause during a run stops before the next write"],
+  },
+  {
+    safeguard: "freezes",
+    file: "src/daemon/keeper.ts",
+    find: "return pause === undefined ? freeze && `frozen: ${freeze.name}` : `paused: ${pause.reason}`;",
+    put: "return pause && `paused: ${pause.reason}`;",
+    test: [keeper, "a freeze holds everything back while it lasts"],
+  },
+  {
+    safeguard: "the policy that the daemon has converged to",
+    file: "src/daemon/run.ts",
+    find: "...(remembered.converged && { inForce: [remembered.converged.policy] })",
+    put: "",
+    test: [keeper, "is not done because its policy was loosened in the same step"],
+  },
+  {
+    safeguard: "detect",
+    file: "src/daemon/run.ts",
+    find: 'modeFor(item, settings.modes) === "detect"',
+    put: "false",
+    test: [keeper, "a kind may be told of in one direction and put right in the other"],
+  },
+  {
+    safeguard: "writing by what is fresh",
+    file: "src/daemon/run.ts",
+    find: "if (fresh !== undefined) draft",
+    put: "if (false) draft",
+    test: ["test/daemon/budget.test.ts", "is never written by what was read long ago"],
   },
 ];

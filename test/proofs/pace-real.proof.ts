@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { closeLater, folder, start } from "../cli/harness.ts";
+import { closeLater } from "../support/closing.ts";
+import { folder, start } from "../cli/harness.ts";
 import { fifty, fileOf } from "./fifty-projects.ts";
 import { tableOf } from "./table.ts";
 

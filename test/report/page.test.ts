@@ -1,22 +1,18 @@
 /// <reference lib="dom" />
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { htmlOf, renderHtml } from "../../src/report/html.ts";
 import { viewOf } from "../../src/report/view.ts";
+import { hasBrowser, launched, watched, type Opened } from "../support/browser.ts";
 import { contrasts } from "../support/contrasts.ts";
 import { largePlan } from "./large.ts";
 
-/** Debian's; another one is named by the variable, and must then be there. */
-const named = process.env["ORGFORM_CHROMIUM"];
-const executablePath = named ?? "/usr/bin/chromium";
-const isThere = existsSync(executablePath);
-if (!isThere && named !== undefined) throw new Error(`ORGFORM_CHROMIUM is ${named}, and there is no such file`);
-if (!isThere) console.warn(`Skipped: no browser at ${executablePath}, so the HTML plan was not looked at (apt-get install chromium).`);
+const isThere = hasBrowser("the HTML plan");
 
 const golden = (name: string): Plan => JSON.parse(readFileSync(new URL(`../golden/${name}/plan.json`, import.meta.url), "utf8")) as Plan;
 const folder = mkdtempSync(join(tmpdir(), "orgform-page-"));
@@ -29,32 +25,15 @@ function urlOf(name: string, html: string): string {
 
 let browser: Browser;
 
-interface Opened {
-  readonly page: Page;
-  /** Whatever the page did that nobody asked for: messages, dialogs, errors, requests. */
-  readonly incidents: readonly string[];
-}
-
 async function open(url: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1_280, height: 900 }, ...options });
-  const incidents: string[] = [];
-  page.on("console", (message) => incidents.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => incidents.push(error.message));
-  page.on("dialog", (dialog) => {
-    incidents.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("request", (request) => {
-    if (request.url() !== url) incidents.push(`request: ${request.url()}`);
-  });
+  const { page, incidents } = await watched(browser, (asked) => asked === url, options);
   await page.goto(url);
   return { page, incidents };
 }
 
 describe.skipIf(!isThere)("the HTML plan, in a browser", () => {
   beforeAll(async () => {
-    // In a container there is no user to make a sandbox for.
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    browser = await launched();
   });
   afterAll(() => browser.close());
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { files } from "../../src/source/files.ts";
 import type { Latest } from "../../src/source/source.ts";
-import { temporary } from "./origin.ts";
+import { temporary } from "../support/closing.ts";
 
 const never = new AbortController().signal;
 const idOf = (latest: Latest): string => ("found" in latest ? latest.found.revision.id : latest.problem);

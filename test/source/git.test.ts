@@ -1,18 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { GitError, Revision } from "../../src/source/git.ts";
-
-const made: string[] = [];
-afterAll(() => made.forEach((path) => rmSync(path, { recursive: true, force: true })));
-
-function temporary(): string {
-  const path = mkdtempSync(join(tmpdir(), "orgform-git-"));
-  made.push(path);
-  return path;
-}
+import { temporary } from "../support/closing.ts";
 
 const who = ["-c", "user.name=bo", "-c", "user.email=bo@acme.example", "-c", "commit.gpgsign=false", "-c", "protocol.file.allow=always"];
 const environment = { PATH: process.env["PATH"], HOME: temporary() };

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { repository } from "../../src/source/repository.ts";
 import { SourceError, type Latest, type Source } from "../../src/source/source.ts";
-import { Origin, temporary, userEnvironment } from "./origin.ts";
+import { temporary } from "../support/closing.ts";
+import { Origin, userEnvironment } from "./origin.ts";
 import { answering, certificate, served, silent } from "./serving.ts";
 
 const tls = certificate();

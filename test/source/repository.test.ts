@@ -4,7 +4,8 @@ import { join, relative } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { repository, type Repository } from "../../src/source/repository.ts";
 import type { Found, Source } from "../../src/source/source.ts";
-import { Origin, temporary, userEnvironment } from "./origin.ts";
+import { temporary } from "../support/closing.ts";
+import { Origin, userEnvironment } from "./origin.ts";
 
 let origin: Origin;
 let stateDir: string;

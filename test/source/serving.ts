@@ -5,15 +5,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
-
-const open: Server[] = [];
-afterAll(() => {
-  for (const server of open) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+import { closeLater } from "../support/closing.ts";
 
 export interface Certificate {
   readonly key: string;
@@ -39,18 +31,18 @@ export interface Served {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-async function listening(certificate: Certificate, answer: Answer): Promise<string> {
+async function listening(certificate: Certificate, answer: Answer): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer(certificate, answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  open.push(server);
-  return `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  closeLater(() => (server.closeAllConnections(), server.close()));
+  return { server, url: `https://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 /** A repository behind git's own program for that, for one who signs in so. */
 export async function served(folder: string, { certificate, password }: { certificate: Certificate; password?: string }): Promise<Served> {
   const authorizations: (string | undefined)[] = [];
   const wanted = password && `Basic ${Buffer.from(`bot:${password}`).toString("base64")}`;
-  const url = await listening(certificate, (request, response) => {
+  const { url } = await listening(certificate, (request, response) => {
     authorizations.push(request.headers.authorization);
     if (wanted !== undefined && request.headers.authorization !== wanted)
       return void response.writeHead(401, { "www-authenticate": 'Basic realm="git"' }).end();
@@ -61,13 +53,12 @@ export async function served(folder: string, { certificate, password }: { certif
 
 /** A server that takes whatever is sent and says nothing. */
 export async function silent(certificate: Certificate): Promise<{ readonly url: string; connections(): Promise<number> }> {
-  const url = await listening(certificate, () => undefined);
-  const server = open.at(-1);
-  return { url, connections: () => new Promise((resolve) => server?.getConnections((_, count) => resolve(count))) };
+  const { server, url } = await listening(certificate, () => undefined);
+  return { url, connections: () => new Promise((resolve) => server.getConnections((_, count) => resolve(count))) };
 }
 
 /** One that answers everything with this. */
-export const answering = (certificate: Certificate, answer: Answer): Promise<string> => listening(certificate, answer);
+export const answering = async (certificate: Certificate, answer: Answer): Promise<string> => (await listening(certificate, answer)).url;
 
 /** CGI, as RFC 3875 says. */
 function backend(folder: string, request: IncomingMessage, response: ServerResponse): void {

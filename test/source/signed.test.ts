@@ -5,7 +5,8 @@ import { expect, it } from "vitest";
 import { repository } from "../../src/source/repository.ts";
 import type { Signing } from "../../src/source/signed.ts";
 import type { Latest, Source } from "../../src/source/source.ts";
-import { Origin, temporary, userEnvironment } from "./origin.ts";
+import { temporary } from "../support/closing.ts";
+import { Origin, userEnvironment } from "./origin.ts";
 
 const never = new AbortController().signal;
 const idOf = (latest: Latest): string => ("found" in latest ? latest.found.revision.id : latest.problem);

@@ -1,11 +1,10 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import type { ClusterAccess } from "../../src/state/lease-client.ts";
+import { closeLater, temporary } from "../support/closing.ts";
 
 export interface LeaseObject {
   readonly apiVersion: string;
@@ -40,9 +39,6 @@ export interface KubeApiserver {
   edit(name: string, change: (lease: LeaseObject) => LeaseObject): void;
   down(): void;
 }
-
-const closing: (() => void)[] = [];
-afterAll(() => closing.splice(0).forEach((close) => close()));
 
 export async function kubeApiserver(): Promise<KubeApiserver> {
   const folder = mounted();
@@ -95,7 +91,7 @@ export async function kubeApiserver(): Promise<KubeApiserver> {
     },
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(() => (server.closeAllConnections(), server.close(), rmSync(folder, { recursive: true })));
+  closeLater(() => (server.closeAllConnections(), server.close()));
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     access: { url, tokenFile: join(folder, "token"), caFile: join(folder, "ca.crt"), namespace: "openai" },
@@ -117,8 +113,7 @@ export async function kubeApiserver(): Promise<KubeApiserver> {
 }
 
 function mounted(): string {
-  const folder = mkdtempSync(join(tmpdir(), "orgform-cluster-"));
-  mkdirSync(folder, { recursive: true });
+  const folder = temporary();
   for (const [name, as] of [
     ["key", "key.pem"],
     ["cert", "ca.crt"],

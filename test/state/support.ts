@@ -1,24 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
-
-/** What the tests have made, and what one that failed has left running. */
-const parents: string[] = [];
-const spawned: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of spawned) child.kill("SIGKILL");
-  for (const parent of parents) rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
-});
+import { closeLater, temporary } from "../support/closing.ts";
 
 /** A state directory that nobody has made yet. */
-export function newFolder(): string {
-  const parent = mkdtempSync(join(tmpdir(), "orgform-state-"));
-  parents.push(parent);
-  return join(parent, ".orgform");
-}
+export const newFolder = (): string => join(temporary(), ".orgform");
 
 export interface Spawned {
   readonly child: ChildProcess;
@@ -43,7 +29,8 @@ export function running(program: string, args: readonly string[], limitBlocks?: 
   const limited = ["sh", "-c", `ulimit -f ${limitBlocks} && exec "$@"`, "sh", ...command];
   const [file = "", ...rest] = limitBlocks === undefined ? command : limited;
   const child = spawn(file, rest, { stdio: ["pipe", "pipe", "inherit"] });
-  spawned.push(child);
+  // One whose test failed would go on.
+  closeLater(() => child.kill("SIGKILL"));
   let written = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => void (written += chunk));
   return {

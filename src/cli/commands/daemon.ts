@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { FleetFile } from "../../config/fleet/fleet.ts";
 import { KeptFleet } from "../../daemon/fleet.ts";
+import { stoppable } from "../../daemon/stoppable.ts";
 import { Traffic } from "../../daemon/web/traffic.ts";
 import { counted } from "../../model/listing.ts";
 import { leading } from "../daemon/leading.ts";
@@ -43,19 +44,18 @@ export async function daemon(shell: Shell, options: DaemonOptions): Promise<Exit
 
 /** All of it until aborted; where one of them fails, the others end too. @throws what the first one threw */
 async function together(signal: AbortSignal, parts: readonly ((signal: AbortSignal) => Promise<void>)[]): Promise<void> {
-  const own = new AbortController();
-  const stop = (): void => own.abort(signal.reason);
-  signal.addEventListener("abort", stop);
-  const running = parts.map(async (part) => {
-    try {
-      await part(own.signal);
-    } catch (error) {
-      own.abort(error);
-      throw error;
-    }
-  });
-  const ends = await Promise.allSettled(running);
-  signal.removeEventListener("abort", stop);
+  const ends = await stoppable(signal, (own) =>
+    Promise.allSettled(
+      parts.map(async (part) => {
+        try {
+          await part(own.signal);
+        } catch (error) {
+          own.abort(error);
+          throw error;
+        }
+      }),
+    ),
+  );
   const failed = ends.find((end) => end.status === "rejected");
   if (failed !== undefined) throw failed.reason;
 }

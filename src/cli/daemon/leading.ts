@@ -1,11 +1,11 @@
 import { hostname } from "node:os";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { FleetFile } from "../../config/fleet/fleet.ts";
 import type { KeptFleet } from "../../daemon/fleet.ts";
 import { leadInTurn } from "../../daemon/leader.ts";
 import { inCluster, kubernetesLeases } from "../../state/lease-client.ts";
 import { systemTime } from "../../state/lease-time.ts";
 import { leaseLock } from "../../state/lease.ts";
+import { systemClock } from "../clock.ts";
 import { Refusal } from "../exit.ts";
 import { isExpected } from "../failure.ts";
 import type { loggerOn } from "../log.ts";
@@ -40,7 +40,7 @@ export async function leading(kept: KeptFleet, { lease, shell, logger, isLeader,
   await leadInTurn(
     {
       lock,
-      clock: { now: Date.now, sleep: (ms, stop) => sleep(ms, undefined, { signal: stop }) },
+      clock: systemClock,
       onLeader: (holder) => {
         if (holder === undefined) logger("info", "this process leads");
         kept.leader(holder);

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { FleetFile, FleetNotification } from "../../config/fleet/fleet.ts";
 import type { KeptFleet } from "../../daemon/fleet.ts";
 import { notify } from "../../daemon/notify.ts";
 import type { Ledger } from "../../daemon/notify-news.ts";
 import type { Target } from "../../daemon/notify-send.ts";
 import { readKept, writeWhole } from "../../state/files.ts";
+import { systemClock } from "../clock.ts";
 import { Refusal } from "../exit.ts";
 import type { loggerOn } from "../log.ts";
 import type { Shell } from "../shell.ts";
@@ -34,7 +34,7 @@ export async function notifying(
     {
       fleet: kept,
       targets,
-      clock: { now: Date.now, sleep: (ms, stop) => sleep(ms, undefined, { signal: stop }) },
+      clock: systemClock,
       log: logger,
       ledger: ledgerIn(readKept(join(stateDir, FILE), LARGEST)),
       keep: (ledger) => writeWhole(stateDir, FILE, `${JSON.stringify(ledger, undefined, 2)}\n`),

@@ -1,5 +1,4 @@
 import { setMaxListeners } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
 import { loadBelow, loadFiles } from "../../config/load.ts";
 import { fileMemory } from "../../daemon/file-memory.ts";
 import type { History } from "../../daemon/history.ts";
@@ -8,6 +7,7 @@ import { kinds } from "../../kinds/index.ts";
 import { keepFirstSeen } from "../../state/first-seen.ts";
 import type { Source } from "../../source/source.ts";
 import type { RequestEvent } from "../../api/http.ts";
+import { systemClock } from "../clock.ts";
 import { isExpected } from "../failure.ts";
 import { keepCheck } from "../last-check.ts";
 import { loadOptions } from "../load.ts";
@@ -34,7 +34,7 @@ export interface Surroundings {
 /** The world of one organization's loop: real clock, real files, the API. */
 export function worldOf({ shell, source, stateDir, history, log, ...rest }: Surroundings): World {
   return {
-    clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
+    clock: systemClock,
     source,
     load: async ({ paths, root }) => {
       const options = await loadOptions(shell);

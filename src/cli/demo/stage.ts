@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { setTimeout as sleep } from "node:timers/promises";
 import { loadTexts, type Loaded } from "../../config/load.ts";
 import { loadValidator } from "../../config/validator.ts";
 import { kinds } from "../../kinds/index.ts";
@@ -14,6 +13,7 @@ import { serve } from "../../simulator/server.ts";
 import { createSimulator, type LoggedRequest, type Simulator } from "../../simulator/simulator.ts";
 import { Refusal } from "../exit.ts";
 import { connect, connectToRead, type Access, type Session } from "../session.ts";
+import { systemClock } from "../clock.ts";
 
 /** A simulated organization behind a real socket, the example file, and the same parts that the commands are made of. */
 export interface Stage {
@@ -39,7 +39,6 @@ export async function openStage(): Promise<Stage> {
   const { url, close } = await serve(simulator);
   const { signal } = new AbortController();
   const access: Access = { baseUrl: url, adminKey: simulator.adminKey, concurrency: 4, signal, pace: false };
-  const clock = { now: Date.now, sleep: (ms: number, stop: AbortSignal) => sleep(ms, undefined, { signal: stop }) };
   return {
     url,
     texts,
@@ -53,7 +52,7 @@ export async function openStage(): Promise<Stage> {
             client,
             ledger: noLedger,
             stop: signal,
-            clock,
+            clock: systemClock,
             settleMs: 0,
             onOutcome,
           });

@@ -1,18 +1,13 @@
 /// <reference lib="dom" />
-import { existsSync } from "node:fs";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve, type Server } from "../../../src/daemon/web/server.ts";
 import type { Status } from "../../../src/daemon/status.ts";
+import { hasBrowser, launched, watched, type Opened } from "../../support/browser.ts";
 import { contrasts } from "../../support/contrasts.ts";
 import { fleetOf, golden, NOW, record, refused, status, type Played } from "./fleet.ts";
 
-/** Debian's; another one is named by the variable, and must then be there. */
-const named = process.env["ORGFORM_CHROMIUM"];
-const executablePath = named ?? "/usr/bin/chromium";
-const isThere = existsSync(executablePath);
-if (!isThere && named !== undefined) throw new Error(`ORGFORM_CHROMIUM is ${named}, and there is no such file`);
-if (!isThere) console.warn(`Skipped: no browser at ${executablePath}, so the status page was not looked at (apt-get install chromium).`);
+const isThere = hasBrowser("the status page");
 
 const token = "correct horse battery staple";
 const labs: Status = status("Labs", {
@@ -42,24 +37,8 @@ let browser: Browser;
 let server: Server;
 let played: Played;
 
-interface Opened {
-  readonly page: Page;
-  /** What nobody asked for: messages, dialogs, errors, requests to elsewhere. */
-  readonly incidents: readonly string[];
-}
-
 async function open(where: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1_280, height: 900 }, ...options });
-  const incidents: string[] = [];
-  page.on("console", (message) => incidents.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => incidents.push(error.message));
-  page.on("dialog", (dialog) => {
-    incidents.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("request", (request) => {
-    if (!request.url().startsWith(server.url)) incidents.push(`request: ${request.url()}`);
-  });
+  const { page, incidents } = await watched(browser, (asked) => asked.startsWith(server.url), options);
   // The page says times as of now, which is then.
   await page.clock.setFixedTime(NOW);
   await page.goto(`${server.url}${where}`);
@@ -80,8 +59,7 @@ describe.skipIf(!isThere)("the status page, in a browser", () => {
     };
     played = fleetOf([acme, ...others], runs);
     server = await serve({ fleet: played.fleet, listen: { host: "127.0.0.1", port: 0 }, token, log: () => {}, now: () => NOW });
-    // In a container there is no user to make a sandbox for.
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    browser = await launched();
   });
   afterAll(async () => {
     await browser.close();

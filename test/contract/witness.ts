@@ -1,22 +1,14 @@
-import { afterEach, expect, vi } from "vitest";
-import type { LoggedRequest, Simulator, SimulatorOptions } from "../../src/simulator/simulator.ts";
+import type { LoggedRequest, Simulator } from "../../src/simulator/simulator.ts";
 import { loadPublished } from "./openapi.ts";
 
-/**
- * Set up before every test file: whatever any test says to a simulator, and whatever that answers, is held against the
- * published description. So it is our own requests too, and not the official client's alone, that must be as published.
- */
+/** Compiled where a simulator is asked for the first time: most test files need none. */
 let published: ReturnType<typeof loadPublished> | "not asked for" = "not asked for";
 const complaints = new Set<string>();
 
-vi.mock("../../src/simulator/simulator.ts", async (original) => {
-  const simulators = await original<{ readonly createSimulator: (options?: SimulatorOptions) => Simulator }>();
-  return { ...simulators, createSimulator: (options?: SimulatorOptions) => witnessed(simulators.createSimulator(options)) };
-});
-
 const witnesses = new Set<() => void>();
 
-function witnessed(simulator: Simulator): Simulator {
+/** What anybody says to the simulator, and what it answers, is held against the published description. */
+export function witnessed(simulator: Simulator): Simulator {
   let seen = 0;
   const look = (): void => {
     const requests = simulator.requests();
@@ -36,7 +28,6 @@ function witnessed(simulator: Simulator): Simulator {
   };
 }
 
-/** Compiled where a simulator is asked for the first time: most test files need none. */
 function check(logged: LoggedRequest): readonly string[] {
   if (published === "not asked for") published = loadPublished();
   return published?.check(logged) ?? [];
@@ -48,10 +39,11 @@ function complaintsAbout(exchange: LoggedRequest): readonly string[] {
   return check(logged).map((complaint) => `${logged.method} ${logged.route} ${logged.status}: ${complaint}`);
 }
 
-afterEach(() => {
+/** What was not as published since this was asked last. */
+export function complaintsSoFar(): readonly string[] {
   for (const look of witnesses) look();
   witnesses.clear();
   const found = [...complaints];
   complaints.clear();
-  expect(found, "what was said or answered is not as published").toEqual([]);
-});
+  return found;
+}
