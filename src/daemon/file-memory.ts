@@ -17,7 +17,7 @@ export function fileMemory(folder: string): Memory {
 function rememberedIn(text: string | undefined): Remembered {
   try {
     const { quarantine, accepted, corrections, converged, pause } = JSON.parse(text ?? "") as Partial<Remembered>;
-    const isWhole = [quarantine, accepted, corrections].every(Array.isArray) && isPart(converged, "revision") && isPart(pause, "reason");
+    const isWhole = [quarantine, accepted, corrections].every(Array.isArray) && isPart(converged, "content") && isPart(pause, "reason");
     if (!isWhole || quarantine === undefined || accepted === undefined || corrections === undefined) return nothingRemembered;
     return { quarantine, accepted, corrections, ...(converged && { converged }), ...(pause && { pause }) };
   } catch {

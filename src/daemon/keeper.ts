@@ -34,8 +34,8 @@ export class Keeper implements Control {
   readonly #newest: Newest;
   #status: Status;
   #remembered: Remembered;
-  /** What was read of a revision, where reading takes several runs. */
-  #read: { readonly revision: string; readonly live: LiveState } | undefined;
+  /** What was read for these files, where reading takes several runs. */
+  #read: { readonly content: string; readonly live: LiveState } | undefined;
   #number = 0;
 
   constructor(keeping: Keeping) {
@@ -204,13 +204,13 @@ export class Keeper implements Control {
   }
 
   #earlier({ revision }: Good): LiveState {
-    return this.#read?.revision === revision.id ? this.#read.live : new Map();
+    return this.#read?.content === revision.content ? this.#read.live : new Map();
   }
 
   #keep({ revision }: Good, { remember, live }: Ran): void {
     const { budget } = this.#keeping.settings;
     this.#remember(remember(this.#remembered));
-    if (budget !== undefined) this.#read = { revision: revision.id, live };
+    if (budget !== undefined) this.#read = { content: revision.content, live };
     this.#tell({ sections: sectionsOf(live) });
   }
 

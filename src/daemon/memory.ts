@@ -9,18 +9,19 @@ export interface Correction {
   readonly at: number;
 }
 
-/** A change that a guard withheld, and a person accepted for this revision. */
+/** A change that a guard withheld, and a person accepted while the files say what they say. */
 export interface Accepted extends Pick<Withheld, "guard" | "address" | "action" | "fields"> {
-  readonly revision: string;
+  /** Of the revision. */
+  readonly content: string;
 }
 
 /** What a loop knows from earlier runs, and should still know after a restart. */
 export interface Remembered {
   /** The last revision that the organization was made equal to, and the policy that is in force since. */
-  readonly converged?: { readonly revision: string; readonly policy: Policy };
+  readonly converged?: { readonly content: string; readonly policy: Policy };
   readonly pause?: Pause;
   readonly quarantine: readonly Quarantine[];
-  /** What people have approved, change by change: it counts until the organization is equal to the revision. */
+  /** What people have approved, change by change: it counts until the organization is equal to what the files say. */
   readonly accepted: readonly Accepted[];
   readonly corrections: readonly Correction[];
 }

@@ -46,11 +46,11 @@ export class Newest {
   /** It becomes the good one where it can be used. @returns what is to be said about it */
   async #take(found: Found): Promise<readonly Diagnostic[]> {
     const { load, clock } = this.#world;
-    const { id, name } = found.revision;
+    const { id } = found.revision;
     const meaning = await load(found);
     const { desired, diagnostics } = meaning;
     const seenAt = this.#good?.revision.id === id ? this.#good.revision.seenAt : clock.now();
-    if (desired !== undefined) this.#good = { revision: { id, name, seenAt }, meaning: { ...meaning, desired } };
+    if (desired !== undefined) this.#good = { revision: { ...found.revision, seenAt }, meaning: { ...meaning, desired } };
     return diagnostics;
   }
 }

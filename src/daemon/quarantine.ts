@@ -6,17 +6,19 @@ import type { Accepted, Remembered } from "./memory.ts";
 import type { Quarantine } from "./status.ts";
 
 /*
- * What a guard has refused once is not attempted again for the same revision, even where the guard would let it through by now: twelve
+ * What a guard has refused once is not attempted again while the files say the same, even where the guard would let it through by now: twelve
  * deletions that were too many are still what nobody has looked at when somebody has done three of them by hand. It takes a person's
- * approval, or another revision.
+ * approval, or files that say something else: a commit that leaves them as they are ends nothing.
  */
 
 /** What is kept back though no guard objects to it now, with why. */
-export function quarantined({ quarantine }: Remembered, revision: string): ReadonlyMap<Address, string> {
+export function quarantined({ quarantine }: Remembered, content: string): ReadonlyMap<Address, string> {
   return new Map(
     quarantine
-      .filter((each) => each.revision === revision)
-      .flatMap(({ guard, changes }) => changes.map(({ address }) => [address, `${guard} has refused it in this revision`] as const)),
+      .filter((each) => each.content === content)
+      .flatMap(({ guard, changes }) =>
+        changes.map(({ address }) => [address, `${guard} has refused it, and the files say the same since`] as const),
+      ),
   );
 }
 
@@ -24,14 +26,14 @@ export function quarantined({ quarantine }: Remembered, revision: string): Reado
 export function refused(
   earlier: readonly Quarantine[],
   plan: Plan,
-  { revision, at }: { revision: string; at: number },
+  { content, at }: { content: string; at: number },
 ): readonly Quarantine[] {
-  const own = earlier.filter((each) => each.revision === revision);
+  const own = earlier.filter((each) => each.content === content);
   const groups = grouped(plan.withheld, ({ guard }) => guard);
   const fresh = [...groups].map(([guard, changes]): Quarantine => {
     const approval = changes.find((change) => change.approval !== undefined)?.approval;
     const since = own.find((each) => each.guard === guard)?.since ?? at;
-    return { revision, guard, changes, since, ...(approval !== undefined && { approval }) };
+    return { content, guard, changes, since, ...(approval !== undefined && { approval }) };
   });
   const pending = new Set(plan.changes.map(({ address }) => address));
   const still = own.flatMap((each) => {
@@ -45,8 +47,8 @@ export function refused(
 export function approved(remembered: Remembered, digest: string): Remembered | undefined {
   const entry = remembered.quarantine.find(({ approval }) => approval === digest);
   if (entry === undefined) return undefined;
-  const { guard, revision } = entry;
-  const accepted = entry.changes.filter(({ approval }) => approval === digest).map((each) => ({ guard, revision, ...nameOf(each) }));
+  const { guard, content } = entry;
+  const accepted = entry.changes.filter(({ approval }) => approval === digest).map((each) => ({ guard, content, ...nameOf(each) }));
   return {
     ...remembered,
     quarantine: remembered.quarantine.filter((each) => each !== entry),
@@ -55,9 +57,9 @@ export function approved(remembered: Remembered, digest: string): Remembered | u
 }
 
 /** What still is exactly what was approved: the rest needs another look. */
-export function stillAccepted({ accepted }: Remembered, revision: string, changes: readonly Change[]): readonly Accepted[] {
+export function stillAccepted({ accepted }: Remembered, content: string, changes: readonly Change[]): readonly Accepted[] {
   const now = new Set(changes.map((change) => canonical(nameOf({ ...change, fields: fieldsOf(change) }))));
-  return accepted.filter((each) => each.revision === revision && now.has(canonical(nameOf(each))));
+  return accepted.filter((each) => each.content === content && now.has(canonical(nameOf(each))));
 }
 
 const nameOf = ({ address, action, fields }: Pick<Withheld, "address" | "action" | "fields">) => ({ address, action, fields });

@@ -57,7 +57,7 @@ export async function enforce(good: Good, context: RunContext, writer: Writer): 
   const { reader } = connection;
   try {
     const { draft, task } = await compared(good, context, reader);
-    const leaves = reasonsToLeave(draft, context, good.revision.id);
+    const leaves = reasonsToLeave(draft, context, good.revision.content);
     const { plan } = await judged(draft, { task, reader });
     const chosen = await judged(draft, { task: { ...task, selection: leaves }, reader });
     if (chosen.plan.changes.length + chosen.plan.deferred.length === 0) {
@@ -97,10 +97,10 @@ interface Settling {
 
 /** What is known after a run that might have written. */
 function settled({ good, context, draft }: Settling, carried: Omit<Parameters<typeof ended>[0], "quarantine">): Ran {
-  const [at, revision] = [context.world.clock.now(), good.revision.id];
-  const quarantine = refused(context.remembered.quarantine, carried.plan, { revision, at });
+  const [at, content] = [context.world.clock.now(), good.revision.content];
+  const quarantine = refused(context.remembered.quarantine, carried.plan, { content, at });
   const found = ended({ ...carried, quarantine });
-  const isDrift = context.remembered.converged?.revision === revision;
+  const isDrift = context.remembered.converged?.content === content;
   const remember = (now: Remembered): Remembered => {
     const corrections = isDrift ? corrected(now.corrections, carried.outcomes, at) : now.corrections;
     return converged({ ...now, quarantine, corrections }, good, found);
@@ -111,7 +111,7 @@ function settled({ good, context, draft }: Settling, carried: Omit<Parameters<ty
 /** Equal to what a revision says, and seen to be: its policy is in force from here on, and nothing that was said about it is open. */
 function converged(remembered: Remembered, { revision, meaning }: Good, { state, plan }: Ran["ended"]): Remembered {
   if (state !== "in_sync" || plan?.complete !== true) return remembered;
-  return { ...remembered, converged: { revision: revision.id, policy: meaning.policy }, quarantine: [], accepted: [] };
+  return { ...remembered, converged: { content: revision.content, policy: meaning.policy }, quarantine: [], accepted: [] };
 }
 
 async function compared(
@@ -130,16 +130,16 @@ async function compared(
     const fresh = freshPart(draft, reader);
     if (fresh !== undefined) draft = await drafted(task, reader, fresh);
   }
-  return { draft, task: { ...task, accepted: stillAccepted(remembered, good.revision.id, draft.changes) } };
+  return { draft, task: { ...task, accepted: stillAccepted(remembered, good.revision.content, draft.changes) } };
 }
 
 const freshPart = ({ live, changes, kinds }: PlanDraft, { now }: Reader): LiveState | undefined =>
   withoutStale(live, changes, { kinds, now: now() });
 
 /** What is not to be done by itself: by its mode, or because it is in quarantine. */
-function reasonsToLeave({ changes }: PlanDraft, { settings, remembered }: RunContext, revision: string): Selection {
-  const accepted = new Set<Address>(stillAccepted(remembered, revision, changes).map(({ address }) => address));
-  const kept = quarantined(remembered, revision);
+function reasonsToLeave({ changes }: PlanDraft, { settings, remembered }: RunContext, content: string): Selection {
+  const accepted = new Set<Address>(stillAccepted(remembered, content, changes).map(({ address }) => address));
+  const kept = quarantined(remembered, content);
   const leaves: NonNullable<Selection["leaves"]> = (item) => {
     if (modeFor(item, settings.modes) === "detect") return "it is only to be told";
     return accepted.has(item.address) ? undefined : kept.get(item.address);

@@ -20,8 +20,10 @@ export type State = "failing" | "invalid" | "refused" | "drifted" | "in_sync" | 
 
 /** What the configuration was read from. */
 export interface Revision {
-  /** A commit, or a digest of the files: two revisions of one id hold the same. */
+  /** A commit, or a digest of the files. */
   readonly id: string;
+  /** Two revisions of one content mean the same. */
+  readonly content: string;
   /** As a person says it: the ref, or the paths. */
   readonly name: string;
   /** Milliseconds: when it was fetched first. */
@@ -55,9 +57,10 @@ export interface Freeze {
   readonly until: number;
 }
 
-/** Changes that a guard refused. They are not attempted again for this revision until their digest is approved. */
+/** Changes that a guard refused. They are not attempted again until their digest is approved, or the files say something else. */
 export interface Quarantine {
-  readonly revision: string;
+  /** Of the revision. */
+  readonly content: string;
   readonly guard: string;
   /** What accepts them; none, where no approval helps. */
   readonly approval?: string;

@@ -45,9 +45,9 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
   const run = (signal: AbortSignal): GitRun => ({ environment, signal, timeoutMs });
   let seen: string | undefined;
 
-  const foundOf = ({ commit }: KeptRevision): Found | undefined => {
+  const foundOf = ({ commit, content }: KeptRevision): Found | undefined => {
     const root = join(files, commit);
-    return existsSync(root) ? { revision: { id: commit, name: wanted.ref }, paths: [join(root, path)], root } : undefined;
+    return existsSync(root) ? { revision: { id: commit, content, name: wanted.ref }, paths: [join(root, path)], root } : undefined;
   };
 
   async function latestOf(signal: AbortSignal): Promise<Found> {
@@ -58,9 +58,9 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
       seen = tip.id;
       return known;
     }
-    const bare = await written({ ...run(signal), folder, url: wanted.url, tip });
+    const { bare, content } = await written({ ...run(signal), folder, url: wanted.url, tip });
     const notice = latest && latest.commit !== bare.commit ? await noticeOf(latest.commit, bare) : undefined;
-    const next = { commit: bare.commit, tip: tip.id };
+    const next = { commit: bare.commit, tip: tip.id, content };
     await writeKept(folder, { latest: next, ...(accepted && { accepted }) });
     await keepOnly(files, [next.commit, ...(accepted ? [accepted.commit] : [])]);
     await bare.tidy();
@@ -70,13 +70,14 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
     return { ...found, ...(notice !== undefined && { notice }) };
   }
 
-  async function written(fetching: Fetching): Promise<Bare> {
+  async function written(fetching: Fetching): Promise<{ readonly bare: Bare; readonly content: string }> {
     const extraction = { folder: files, path, ref: wanted.ref };
     await mkdir(files, { recursive: true, mode: 0o700 });
     for (const fetch of [fetched, fetchedAnew]) {
       const bare = await fetch(fetching);
       if (wanted.signed !== undefined) await checkSignature(bare, wanted.signed);
-      if ((await extracted(bare, extraction)) !== undefined) return bare;
+      const content = await extracted(bare, extraction);
+      if (content !== undefined) return { bare, content };
     }
     throw new SourceError(`${shownUrl(wanted.url)} gave a commit whose files it did not send.`);
   }

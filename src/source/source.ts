@@ -1,8 +1,10 @@
 /** One state of the configuration that can be read. */
 export interface Found {
   readonly revision: {
-    /** A commit, or a digest of what is there: two revisions of one id hold the same. */
+    /** A commit, or a digest of what is there. */
     readonly id: string;
+    /** What it holds: two revisions of one content mean the same. Not every commit changes what is read of it. */
+    readonly content: string;
     /** As a person says it: the ref, or the paths. */
     readonly name: string;
   };

@@ -165,6 +165,14 @@ describe("what a guard refuses", () => {
     expect(organization.status).toMatchObject({ state: "in_sync", quarantine: [] });
   });
 
+  test("stays refused after a commit that leaves the files as they are", async () => {
+    organization.commit("0f1e2d");
+    for (const group of ["blue", "green"]) organization.simulator.act({ do: "delete_group", group });
+    await organization.turn(2 * HOUR);
+    expect(groupsOf(organization)).toEqual(["grey", "red"]);
+    expect(organization.status).toMatchObject({ state: "refused", revision: { id: "0f1e2d" } });
+  });
+
   test("may be done in another revision", async () => {
     organization.simulator.act({ do: "delete_group", group: "blue" });
     organization.simulator.act({ do: "delete_group", group: "green" });

@@ -20,7 +20,7 @@ export function statusOf(name: string, state: State, more: Partial<Status> = {})
 }
 
 export const quarantineOf = (guard: string, approval?: string): Quarantine => ({
-  revision: "r1",
+  content: "r1",
   guard,
   changes: [{ guard } as Withheld, { guard } as Withheld],
   since: 0,

@@ -45,7 +45,7 @@ export class KeptOrganization {
   readonly statuses: Status[] = [];
   remembered: Remembered = nothingRemembered;
   /** What the source has: a text, or why there is none. */
-  file: string | { readonly problem: string } = "";
+  file: string | Latest = "";
   keeper: Keeper;
   /** Asked before each write of this process. */
   mayWrite = (): boolean => true;
@@ -106,11 +106,18 @@ export class KeptOrganization {
     this.#onChange();
   }
 
+  /** Of something else than the file: it says what it said. */
+  commit(id: string): void {
+    if (typeof this.file !== "string") throw new Error("there is no file that could stay as it is");
+    this.file = { found: { revision: { id, content: contentOf(this.file), name: "main" }, paths: [this.file] } };
+  }
+
   #world(): World {
-    const latest = (): Latest =>
-      typeof this.file === "string"
-        ? { found: { revision: { id: revisionOf(this.file), name: "org.yaml" }, paths: [this.file] } }
-        : this.file;
+    const latest = (): Latest => {
+      if (typeof this.file !== "string") return this.file;
+      const content = contentOf(this.file);
+      return { found: { revision: { id: content, content, name: "org.yaml" }, paths: [this.file] } };
+    };
     let accepted: Found | undefined;
     return {
       clock: this.clock,
@@ -171,4 +178,4 @@ export class KeptOrganization {
 }
 
 /** As git has it: the same for the same content. */
-const revisionOf = (text: string): string => Buffer.from(text).toString("base64url").slice(-40);
+const contentOf = (text: string): string => Buffer.from(text).toString("base64url").slice(-40);

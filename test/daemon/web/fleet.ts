@@ -33,7 +33,7 @@ export function status(name: string, more: Partial<Status> = {}): Status {
     mode: "enforce",
     state: "in_sync",
     since: NOW - minutes(190),
-    revision: { id: "4f1c2d9e8b7a6543", name: "main", seenAt: NOW - minutes(200) },
+    revision: { id: "4f1c2d9e8b7a6543", content: "9ad1", name: "main", seenAt: NOW - minutes(200) },
     problems: [],
     lastSuccessAt: NOW - minutes(30),
     nextRunAt: NOW + minutes(30),
@@ -60,7 +60,7 @@ export const refused = (name = "Acme production"): Status =>
     plan,
     quarantine: [
       {
-        revision: "4f1c2d9e8b7a6543",
+        content: "9ad1",
         guard: "irreversible",
         approval: "5d41402abc4b2a76",
         changes: plan.withheld.filter(({ guard }) => guard === "irreversible"),

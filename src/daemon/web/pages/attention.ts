@@ -53,11 +53,11 @@ function problem(diagnostic: Diagnostic): Markup {
   );
 }
 
-function refusal({ guard, approval, changes, since, revision }: Quarantine, { name }: Status, viewer: Viewer): Markup {
+function refusal({ guard, approval, changes, since }: Quarantine, { name }: Status, viewer: Viewer): Markup {
   const rows = changes.map(
     ({ action, address, reason }) => markup`<li><span class="${action}">${action}</span> <code>${address}</code>: ${reason}</li>`,
   );
-  const head = markup`<code class="name">${guard}</code> <span class="why">since ${time(since)}, revision <code>${revision.slice(0, 12)}</code></span>`;
+  const head = markup`<code class="name">${guard}</code> <span class="why">since ${time(since)}</span>`;
   const way =
     approval === undefined
       ? markup`<p class="hint">No approval helps here: change the file, or what stands in the way.</p>`
