@@ -8,8 +8,8 @@ export default defineConfig({
   plugins: mutation ? [mutating(mutation)] : [],
   test: {
     include: ["test/**/*.test.ts"],
-    setupFiles: ["test/setup.ts"],
-    // A fifth of the time; what must be put away after a file, setup.ts does.
+    setupFiles: ["test/contract/setup.ts", "test/support/put-away.ts"],
+    // A fifth of the time; what must be put away after a file, put-away.ts does.
     isolate: false,
     // One more than there are cores: many tests wait for processes and servers of their own.
     maxWorkers: availableParallelism() + 1,

@@ -5,7 +5,6 @@ import {
   constants,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -15,6 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../state/files.ts";
 import { Refusal } from "./exit.ts";
 
 /** Said before an hour of reading, not after it. @throws Refusal where a new file could not be written */
@@ -32,7 +32,7 @@ export function refuseUnwritable(path: string): void {
 /** Writes a file of the user's that is not there yet, with the folders above it. @throws Refusal, also where one is there */
 export function writeNewFile(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text, { flag: "wx" });
   } catch (error) {
     throw new Refusal(`${path} cannot be written: ${reasonOf(error)}`);

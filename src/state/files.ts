@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** The state directory cannot be used: one sentence that says which path, why, and what to do. */
 export class StateError extends Error {
@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission is denied",
   EPERM: "the operation is not permitted",
   EROFS: "the file system is read-only",
+  ENOENT: "a folder above it cannot be made",
   ENOSPC: "no space is left",
   EDQUOT: "the quota is used up",
   EFBIG: "the file may not grow further",
@@ -42,7 +43,28 @@ export function codeOf(error: unknown): string | undefined {
 
 /** Makes the folder where it is missing, for this user alone. @throws StateError */
 export function ensureFolder(folder: string): void {
-  inState(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  inState(folder, () => makeFolder(folder, 0o700));
+}
+
+/**
+ * Makes the folder, and those above it, where they are missing. Node's own way to do so never returns where the system says each time that
+ * a folder is missing and lets none be made: in /proc, and in a working directory that somebody has removed. @throws what the system throws
+ */
+export function makeFolder(folder: string, mode = 0o777): void {
+  const make = (): void => {
+    try {
+      mkdirSync(folder, { mode });
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST" || !statSync(folder).isDirectory()) throw error;
+    }
+  };
+  try {
+    make();
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder), mode);
+    make();
+  }
 }
 
 /** Whole or not at all: a crash leaves the old file. @throws StateError */

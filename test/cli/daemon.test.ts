@@ -164,15 +164,17 @@ describe("whoever watches it", () => {
       "fleet.yaml": `version: 1
 organizations: [{name: acme, key_env: OPENAI_ADMIN_KEY, base_url: "${simulation.env["OPENAI_BASE_URL"] ?? ""}", files: [org.yaml], mode: enforce}]
 listen: 127.0.0.1:0
-token: {env: TOKEN}
-notifications: [{slack: {env: SLACK}}]
+token: {file: token}
+notifications: [{slack: {file: slack}}]
 `,
       "org.yaml": file("bo").replace("at_least: 1}", "at_least: 1}, deletions: {max: 0}"),
     });
     simulation.simulator.act({ do: "add_group_user", group: "red", email: "eli@acme.example" });
     const { port } = webhook.address() as AddressInfo;
-    const env = { ...simulation.env, TOKEN: token, SLACK: `http://127.0.0.1:${port}/T0/secret` };
-    const daemon = start(["daemon", "--config", "fleet.yaml"], { cwd, env });
+    writeFileSync(join(cwd, "token"), `${token}\n`);
+    writeFileSync(join(cwd, "slack"), `http://127.0.0.1:${port}/T0/secret\n`);
+    // From elsewhere: paths in the file are relative to it.
+    const daemon = start(["daemon", "--config", join(cwd, "fleet.yaml")], { env: simulation.env });
     await ran(daemon, 1);
     expect(endings(daemon)).toEqual(["refused"]);
     const url = /in line: (http:\S+?)"/.exec(daemon.soFar().stderr)?.[1] ?? "";

@@ -37,6 +37,8 @@ export function start(given: readonly string[], { env = {}, cwd = folder() }: Ci
     env: { PATH: process.env["PATH"], ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // One whose test failed would go on for ever.
+  closeLater(() => child.kill("SIGKILL"));
   const written = { stdout: "", stderr: "" };
   const watchers = new Set<() => void>();
   for (const name of ["stdout", "stderr"] as const) {

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/proofs/*.proof.ts"],
+    setupFiles: ["test/support/put-away.ts"],
     testTimeout: 30_000,
     disableConsoleIntercept: true,
   },

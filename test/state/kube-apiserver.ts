@@ -9,7 +9,7 @@ import { closeLater, temporary } from "../support/closing.ts";
 export interface LeaseObject {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: Readonly<Record<string, unknown>> & { readonly name: string; readonly resourceVersion: string };
+  readonly metadata: Readonly<Record<string, unknown>> & { readonly name: string; readonly resourceVersion?: string };
   readonly spec: Readonly<Record<string, unknown>>;
 }
 
@@ -60,10 +60,11 @@ export async function kubeApiserver(): Promise<KubeApiserver> {
     if (!path.includes("/namespaces/openai/")) return status(404, "NotFound");
     if (!verbs.has(verb)) return status(403, "Forbidden");
     if (method === "GET") return present ? [200, present] : status(404, "NotFound");
-    const complaint = body === undefined ? "no body" : invalid(body);
-    if (body === undefined || complaint !== undefined) return status(422, complaint ?? "");
+    if (body === undefined || !isDecodable(body)) return status(400, "BadRequest");
+    if (!isValid(body)) return status(422, "Invalid");
     if (method === "POST" && present) return status(409, "AlreadyExists");
     if (method === "PUT" && !present) return status(404, "NotFound");
+    if (method === "PUT" && body.metadata.resourceVersion === undefined) return status(422, "Invalid");
     if (method === "PUT" && present?.metadata.resourceVersion !== body.metadata.resourceVersion) return status(409, "Conflict");
     const stored = stamped(body);
     leases.set(stored.metadata.name, stored);
@@ -129,13 +130,13 @@ const status = (code: number, reason: string): readonly [number, object] => [
   { kind: "Status", apiVersion: "v1", status: "Failure", reason, code },
 ];
 
-/** What its validation says of a Lease (pkg/apis/coordination/validation), and its decoder of MicroTime. */
-function invalid({ apiVersion, kind, spec }: LeaseObject): string | undefined {
-  const { leaseDurationSeconds: seconds, leaseTransitions: transitions, acquireTime, renewTime } = spec;
-  if (apiVersion !== "coordination.k8s.io/v1" || kind !== "Lease") return "another type";
-  if (typeof seconds !== "number" || !Number.isInteger(seconds) || seconds <= 0) return "leaseDurationSeconds must be greater than 0";
-  if (typeof transitions !== "number" || !Number.isInteger(transitions) || transitions < 0)
-    return "leaseTransitions must be greater than or equal to 0";
-  const times = [acquireTime, renewTime].filter((time) => time !== undefined);
-  return times.every((time) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(String(time))) ? undefined : "cannot parse the time";
+/** Its decoder of MicroTime takes six digits. */
+const isDecodable = ({ apiVersion, kind, spec: { acquireTime, renewTime } }: LeaseObject): boolean =>
+  apiVersion === "coordination.k8s.io/v1" &&
+  kind === "Lease" &&
+  [acquireTime, renewTime].every((time) => time === undefined || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(String(time)));
+
+/** Its validation of a Lease (pkg/apis/coordination/validation). */
+function isValid({ spec: { leaseDurationSeconds: seconds, leaseTransitions: transitions } }: LeaseObject): boolean {
+  return Number.isInteger(seconds) && Number(seconds) > 0 && Number.isInteger(transitions) && Number(transitions) >= 0;
 }

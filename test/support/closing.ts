@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Modules live as long as a worker, so `afterAll` in one of them would hear of its first file alone: it stands in `setup.ts`. */
+/** Modules live as long as a worker, so `afterAll` in one of them would hear of its first file alone: it stands in `put-away.ts`, which is set up for each. */
 const closing: (() => unknown)[] = [];
 
 /** Done when the tests of the file are done, the last first. Not sooner: some of them run side by side. */

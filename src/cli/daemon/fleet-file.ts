@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from "node:path";
-import type { FleetFile, GitPlace } from "../../config/fleet/fleet.ts";
+import type { FleetFile, GitPlace, SecretPlace } from "../../config/fleet/fleet.ts";
 import { loadFleet } from "../../config/fleet/load.ts";
 import { renderDiagnostics } from "../../report/diagnostics.ts";
 import { Refusal } from "../exit.ts";
@@ -58,13 +58,29 @@ function single({ file, schedule, mode, listen, git, ref, path }: DaemonOptions,
 /** Paths in the file are relative to it. */
 function beside(fleet: FleetFile, folder: string, { listen }: DaemonOptions): FleetFile {
   const near = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
+  const secret = ({ file, ...rest }: SecretPlace): SecretPlace => ({ ...rest, ...(file !== undefined && { file: near(file) }) });
+  const { token, hook_secret: hookSecret, notifications, lease } = fleet;
   const organizations = fleet.organizations.map((each) => ({
     ...each,
     ...(each.files && { files: each.files.map(near) }),
     ...(each.key_file !== undefined && { key_file: near(each.key_file) }),
     ...(each.git && { git: gitBeside(each.git, near) }),
   }));
-  return { ...fleet, organizations, ...(listen !== undefined && { listen }) };
+  return {
+    ...fleet,
+    organizations,
+    ...(listen !== undefined && { listen }),
+    ...(token && { token: secret(token) }),
+    ...(hookSecret && { hook_secret: secret(hookSecret) }),
+    ...(notifications && {
+      notifications: notifications.map(({ slack, json, ...rest }) => ({
+        ...rest,
+        ...(slack && { slack: secret(slack) }),
+        ...(json && { json: secret(json) }),
+      })),
+    }),
+    ...(lease?.service_account !== undefined && { lease: { ...lease, service_account: near(lease.service_account) } }),
+  };
 }
 
 function gitBeside(git: GitPlace, near: (path: string) => string): GitPlace {

@@ -22,7 +22,7 @@ export interface Leading {
 
 /** One of several replicas, before a Lease of the cluster that they run in. @throws Refusal outside of one; StateError */
 export async function leading(kept: KeptFleet, { lease, shell, logger, isLeader, signal }: Leading): Promise<void> {
-  const access = inCluster(shell.environment);
+  const access = inCluster(shell.environment, lease.service_account);
   if (access === undefined) {
     throw new Refusal(
       "`lease` asks for a Lease of Kubernetes, and this is no pod: KUBERNETES_SERVICE_HOST is not set. Leave `lease` out here.",
@@ -37,12 +37,16 @@ export async function leading(kept: KeptFleet, { lease, shell, logger, isLeader,
     time: systemTime,
     onLost: (reason) => logger("warn", reason),
   });
+  let told = "";
   await leadInTurn(
     {
       lock,
       clock: systemClock,
       onLeader: (holder) => {
-        if (holder === undefined) logger("info", "this process leads");
+        const message = holder === undefined ? "this process leads" : `this process stands by: ${holder} leads`;
+        // Who stands by asks every few seconds.
+        if (holder === undefined || message !== told) logger("info", message);
+        told = message;
         kept.leader(holder);
       },
       lead: async (own, held) => {

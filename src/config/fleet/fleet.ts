@@ -51,5 +51,5 @@ export interface FleetFile {
   readonly hook_secret?: SecretPlace;
   readonly public_url?: string;
   readonly notifications?: readonly FleetNotification[];
-  readonly lease?: { readonly name: string; readonly namespace?: string };
+  readonly lease?: { readonly name: string; readonly namespace?: string; readonly service_account?: string };
 }

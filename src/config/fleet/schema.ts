@@ -176,6 +176,12 @@ export const fleetSchema: JsonSchema = {
       properties: {
         name: { type: "string", minLength: 1, description: "Its name.", examples: ["orgform"] },
         namespace: { type: "string", minLength: 1, description: "Its namespace; that of the pod where nothing is said." },
+        service_account: {
+          type: "string",
+          minLength: 1,
+          description: "The folder with token, ca.crt and namespace of the service account, where a projected volume puts them elsewhere.",
+          examples: ["/etc/orgform/service-account"],
+        },
       },
       required: ["name"],
       additionalProperties: false,
