@@ -1,8 +1,9 @@
-import { pino, type Logger } from "pino";
+import { createRequire } from "node:module";
+import type { Logger } from "pino";
 import type { RequestEvent } from "../api/http.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { escaped, escapedJson } from "../report/escape.ts";
-import type { GlobalOptions, LogFormat } from "./options.ts";
+import { logLevels, type GlobalOptions, type LogFormat, type LogLevel } from "./options.ts";
 import type { Output } from "./output.ts";
 
 export interface Log {
@@ -12,30 +13,38 @@ export interface Log {
 
 /** Structured lines for those who run it, on standard error. What is logged are methods, routes and addresses: never a body or a header. */
 export function logTo(output: Output, options: LogOptions): Log {
-  const logger = pinoOn(output, options);
+  const log = loggerOn(output, options);
   return {
     request: ({ type, ...facts }) => {
       // No answer, or one that blames the server: it is asked again where that does no harm.
       const isBad = type === "answered" && !("status" in facts && facts.status < 500);
-      logger[isBad ? "warn" : "debug"](facts, type);
+      log(isBad ? "warn" : "debug", type, facts);
     },
-    outcome: ({ status, change: { action, address } }) => logger[status === "failed" ? "error" : "info"]({ action, address }, status),
+    outcome: ({ status, change: { action, address } }) => log(status === "failed" ? "error" : "info", status, { action, address }),
   };
 }
 
-/** The same for what is no request and no outcome. */
-export function loggerOn(output: Output, options: LogOptions): (level: "info" | "warn" | "error", message: string, facts?: object) => void {
-  const logger = pinoOn(output, options);
-  return (level, message, facts = {}) => logger[level](facts, message);
-}
-
+type Level = Exclude<LogLevel, "silent">;
 type LogOptions = Pick<GlobalOptions, "logLevel" | "logFormat">;
 
-const pinoOn = (output: Output, { logLevel, logFormat }: LogOptions): Logger =>
-  pino(
+/** The same for what is no request and no outcome. */
+export function loggerOn(output: Output, options: LogOptions): (level: Level, message: string, facts?: object) => void {
+  let logger: Logger | undefined;
+  return (level, message, facts = {}) => {
+    // Most commands log nothing, and loading pino is a tenth of what a plan takes.
+    if (logLevels.indexOf(level) > logLevels.indexOf(options.logLevel)) return;
+    logger ??= pinoOn(output, options);
+    logger[level](facts, message);
+  };
+}
+
+function pinoOn(output: Output, { logLevel, logFormat }: LogOptions): Logger {
+  const { pino } = createRequire(import.meta.url)("pino") as typeof import("pino");
+  return pino(
     { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
     { write: (line: string) => output.write(rendered(line, logFormat)) },
   );
+}
 
 function rendered(line: string, format: LogFormat): string {
   if (format === "json") return escapedJson(line);

@@ -1,3 +1,6 @@
+/** `12,345`. `toLocaleString` loads a language for that, which is as long as a small plan takes to compare. */
+export const figure = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+
 /** More names than this are counted; to count a single one would save nothing. */
 const most = 4;
 
@@ -8,7 +11,7 @@ export function someOf<T>(all: readonly T[]): { readonly shown: readonly T[]; re
 /** `a, b, c`; `a, b, c, d and 3 more`. */
 export function listed(names: readonly string[]): string {
   const { shown, more } = someOf(names);
-  return `${shown.join(", ")}${more === 0 ? "" : ` and ${more.toLocaleString("en-US")} more`}`;
+  return `${shown.join(", ")}${more === 0 ? "" : ` and ${figure(more)} more`}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -19,7 +22,7 @@ export function enumerated(clauses: readonly string[]): string {
 
 /** `1 project`, `3 projects`, `12 people`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? noun : (plurals[noun] ?? `${noun}s`)}`;
+  return `${figure(count)} ${count === 1 ? noun : (plurals[noun] ?? `${noun}s`)}`;
 }
 
 const plurals: Readonly<Record<string, string>> = { person: "people" };

@@ -1,4 +1,4 @@
-import { counted, someOf } from "../model/listing.ts";
+import { counted, figure, someOf } from "../model/listing.ts";
 import { isError, positionOf, type Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { costOf, countsOf, nothingOf, type Count } from "./footer.ts";
@@ -45,7 +45,7 @@ function headOf(view: PlanView): string {
   const told = countsOf(view.tally)
     .toSorted((a, b) => isGrave(b) - isGrave(a))
     .map(({ is, count, words }) => {
-      const text = `${count.toLocaleString("en-US")} ${words}`;
+      const text = `${figure(count)} ${words}`;
       return grave.includes(is) ? `**${text}**` : text;
     });
   const problems = view.diagnostics.filter(isError).length;
@@ -81,13 +81,13 @@ function unmanagedBlocks({ unmanaged }: PlanView): readonly Block[] {
     const { shown, more } = someOf([...places]);
     const lines = shown.map(([place, names]) => {
       const some = someOf(names);
-      const rest = some.more === 0 ? "" : ` and ${some.more.toLocaleString("en-US")} more`;
+      const rest = some.more === 0 ? "" : ` and ${figure(some.more)} more`;
       return `${place === undefined ? "" : `${code(place)}: `}${some.shown.map(code).join(", ")}${rest}`;
     });
     const others = more === 0 ? [] : [`and in ${counted(more, "other place")}`];
-    return [`- ${count.toLocaleString("en-US")} ${code(kind)}`, ...[...lines, ...others].map((line) => `  - ${line}`)].join("\n");
+    return [`- ${figure(count)} ${code(kind)}`, ...[...lines, ...others].map((line) => `  - ${line}`)].join("\n");
   });
-  const short = [unmanaged.map(({ kind, count }) => ({ text: `- ${count.toLocaleString("en-US")} ${code(kind)}`, count }))];
+  const short = [unmanaged.map(({ kind, count }) => ({ text: `- ${figure(count)} ${code(kind)}`, count }))];
   const frame = (own: readonly string[]): string =>
     `<details><summary>Unmanaged: ${counted(count, "thing")} that the file does not declare, kept as they are</summary>\n\n${own.join("\n")}\n\n</details>`;
   return [{ priority: rankOf("deferred") + 1, isFirst: false, name: "Unmanaged", count, entries, short, frame }];
@@ -101,7 +101,7 @@ function problemBlocks(diagnostics: readonly Diagnostic[]): readonly Block[] {
     return `- **${severity}** ${code(name)}: ${prose(message)}${place}${hint === undefined ? "" : `\\\n  ${prose(hint)}`}`;
   });
   const frame = (own: readonly string[], note?: string): string =>
-    [`#### Problems (${sorted.length.toLocaleString("en-US")})`, ...(note === undefined ? [] : [`*${note}*`]), own.join("\n")].join("\n\n");
+    [`#### Problems (${figure(sorted.length)})`, ...(note === undefined ? [] : [`*${note}*`]), own.join("\n")].join("\n\n");
   const isFirst = diagnostics.some(isError);
   const short = [entries.map((text) => ({ text, count: 1 }))];
   return [{ priority: rankOf(isFirst ? "withheld" : "deferred"), isFirst, name: "Problems", count: sorted.length, entries, short, frame }];

@@ -66,7 +66,7 @@ function judged({ diagnostics }: Plan): readonly unknown[] {
 }
 
 describe("random organizations", () => {
-  const count = 60;
+  const count = 40;
   it.each(Array.from({ length: count }, (_, index) => index + 1))("number %i becomes what the file says, and stays so", async (number) => {
     const random = randomOrganization(number);
     const organization = new Organization(
@@ -79,7 +79,7 @@ describe("random organizations", () => {
     await expectConverged(random, organization, before);
   });
 
-  it.each(Array.from({ length: 20 }, (_, index) => index + 1_001))("number %i over a socket", async (number) => {
+  it.each(Array.from({ length: 10 }, (_, index) => index + 1_001))("number %i over a socket", async (number) => {
     const random = randomOrganization(number);
     const { simulator } = new Organization({ seed: random.seed, pageLimit: 2 });
     const before = simulator.state();
@@ -93,7 +93,7 @@ describe("random organizations", () => {
     }
   });
 
-  it.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+  it.each(Array.from({ length: 8 }, (_, index) => index + 1))(
     "number %i has the same plan whatever the order of the file",
     async (number) => {
       const random = randomOrganization(number);

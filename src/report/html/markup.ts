@@ -1,3 +1,4 @@
+import { figure } from "../../model/listing.ts";
 import { escaped } from "../escape.ts";
 
 /** HTML that is ours. Text becomes part of it through `markup` alone, which escapes it. */
@@ -19,7 +20,7 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Content
 function textOf(content: Content): string {
   if (content === undefined) return "";
   if (content instanceof Markup) return content.text;
-  if (typeof content === "number") return content.toLocaleString("en-US");
+  if (typeof content === "number") return figure(content);
   if (typeof content === "string") return escapedHtml(content);
   return content.map(textOf).join("");
 }

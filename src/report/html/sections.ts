@@ -1,3 +1,4 @@
+import { figure } from "../../model/listing.ts";
 import { isError, positionOf, type Diagnostic } from "../../model/diagnostic.ts";
 import type { FieldView, Item } from "../item.ts";
 import { lengthOf } from "../phrase.ts";
@@ -61,7 +62,7 @@ function valueOf(value: FieldView["value"]): Content {
     ...value.gained.map((member) => markup`${gained("gained", `+ ${member}`)} `),
     ...value.lost.map((member) => markup`${lost("lost", `- ${member}`)} `),
   ];
-  return markup`${moved}${value.kept === 0 ? undefined : `(${value.kept.toLocaleString("en-US")} unchanged)`}`;
+  return markup`${moved}${value.kept === 0 ? undefined : `(${figure(value.kept)} unchanged)`}`;
 }
 
 /** Colour alone says nothing to whoever hears the page. */

@@ -1,5 +1,5 @@
 import type { Action } from "../../model/plan.ts";
-import { counted, listed, someOf } from "../../model/listing.ts";
+import { counted, figure, listed, someOf } from "../../model/listing.ts";
 import type { FieldView, Item } from "../item.ts";
 import { lengthOf } from "../phrase.ts";
 import { countIn, type Section } from "../view.ts";
@@ -34,7 +34,7 @@ export function blockOf(section: Section): Block {
     frame: (entries, note) => {
       const notes = [...notesOf(section), ...(note === undefined ? [] : [`*${note}*`])];
       const body = [...notes, entries.join("\n")].filter((part) => part !== "").join("\n\n");
-      if (isOpen) return `#### ${name} (${count.toLocaleString("en-US")})\n\n${body}`;
+      if (isOpen) return `#### ${name} (${figure(count)})\n\n${body}`;
       const summary = `<b>${is === "place" ? htmlCode(title) : htmlText(title)}</b>: ${summaryOf(items, count)}`;
       return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
     },
@@ -62,7 +62,7 @@ function summaryOf(items: readonly Item[], count: number): string {
     each.children.forEach(visit);
   };
   items.forEach(visit);
-  const counts = [...actions].map(([action, number]) => `${number.toLocaleString("en-US")} ${doing[action]}`);
+  const counts = [...actions].map(([action, number]) => `${figure(number)} ${doing[action]}`);
   return counts.length === 0 ? counted(count, "entry") : counts.join(", ");
 }
 
@@ -111,8 +111,8 @@ function shortText(items: readonly Item[], some: typeof someOf<string>): string 
   if (second === undefined) return `- ${headOf(item)}${below}${reach}`;
   const folder = folderOf(item.label);
   const { shown, more } = some(items.map(({ label }) => code(label.slice(folder.length + 1))));
-  const names = `${shown.join(" ")}${more === 0 ? "" : ` and ${more.toLocaleString("en-US")} more`}`;
-  return `- ${signOf(item)}${items.length.toLocaleString("en-US")} ${code(folder)}${reach}: ${names}`;
+  const names = `${shown.join(" ")}${more === 0 ? "" : ` and ${figure(more)} more`}`;
+  return `- ${signOf(item)}${figure(items.length)} ${code(folder)}${reach}: ${names}`;
 }
 
 /** `group/sre/user` for `group/sre/user/bo@acme.example`. */
@@ -128,5 +128,5 @@ function fieldText({ name, value }: FieldView): string {
 
 /** `project/Search (4), project/Labs (2) and 3 more`. */
 export function namesOf(blocks: readonly Block[]): string {
-  return listed(blocks.map(({ name, count }) => `${name} (${count.toLocaleString("en-US")})`));
+  return listed(blocks.map(({ name, count }) => `${name} (${figure(count)})`));
 }

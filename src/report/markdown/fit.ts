@@ -1,3 +1,4 @@
+import { figure } from "../../model/listing.ts";
 /** A section that may have to be cut. Each of its forms is complete by itself. */
 export interface Block {
   /** Lower ones get room first. */
@@ -85,7 +86,7 @@ export function fitted(candidates: readonly Candidate[], room: number): Fitted {
 /** The first entries, and how much more there is: never more than half of the room, so that others are told too. */
 function partOf({ short: forms, count, frame }: Block, room: number): Form {
   const short = forms.at(-1) ?? [];
-  const noteFor = (missing: number): string => `In short; ${missing.toLocaleString("en-US")} more are left out.`;
+  const noteFor = (missing: number): string => `In short; ${figure(missing)} more are left out.`;
   let used = sizeOf(frame([], noteFor(count))) + gap;
   let told = 0;
   let length = 0;

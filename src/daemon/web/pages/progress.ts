@@ -1,10 +1,10 @@
-import { counted } from "../../../model/listing.ts";
+import { counted, figure } from "../../../model/listing.ts";
 import { markup, type Markup } from "../../../report/html/markup.ts";
 import type { Running } from "../../status.ts";
 import { phaseWords, time, triggerWords } from "./words.ts";
 
 export function progressOf({ phase, startedAt, requests, done, total, triggers }: Running): Markup {
-  const step = `${phaseWords[phase]}${total === 0 ? "" : `: ${done.toLocaleString("en-US")} of ${counted(total, "change")}`}`;
+  const step = `${phaseWords[phase]}${total === 0 ? "" : `: ${figure(done)} of ${counted(total, "change")}`}`;
   const bar =
     total === 0
       ? markup`<progress aria-label="${step}"></progress>`

@@ -1,3 +1,4 @@
+import { figure } from "../../../model/listing.ts";
 import { markup, type Markup } from "../../../report/html/markup.ts";
 import type { Counts, RunRecord } from "../../status.ts";
 import { endingWords, lasted, runPathOf, time, triggerWords } from "./words.ts";
@@ -20,5 +21,5 @@ function row(name: string, { id, startedAt, endedAt, ending, counts, triggers, r
 /** Nothing that there is none of. */
 export function countWords(counts: Counts): string {
   const told = (["pending", "applied", "failed", "blocked", "cancelled", "withheld"] as const).filter((each) => counts[each] > 0);
-  return told.length === 0 ? "none" : told.map((each) => `${counts[each].toLocaleString("en-US")} ${each}`).join(", ");
+  return told.length === 0 ? "none" : told.map((each) => `${figure(counts[each])} ${each}`).join(", ");
 }
