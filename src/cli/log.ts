@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Logger } from "pino";
+import type * as Pino from "pino";
 import type { RequestEvent } from "../api/http.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { escaped, escapedJson } from "../report/escape.ts";
@@ -29,7 +29,7 @@ type LogOptions = Pick<GlobalOptions, "logLevel" | "logFormat">;
 
 /** The same for what is no request and no outcome. */
 export function loggerOn(output: Output, options: LogOptions): (level: Level, message: string, facts?: object) => void {
-  let logger: Logger | undefined;
+  let logger: Pino.Logger | undefined;
   return (level, message, facts = {}) => {
     // Most commands log nothing, and loading pino is a tenth of what a plan takes.
     if (logLevels.indexOf(level) > logLevels.indexOf(options.logLevel)) return;
@@ -38,8 +38,8 @@ export function loggerOn(output: Output, options: LogOptions): (level: Level, me
   };
 }
 
-function pinoOn(output: Output, { logLevel, logFormat }: LogOptions): Logger {
-  const { pino } = createRequire(import.meta.url)("pino") as typeof import("pino");
+function pinoOn(output: Output, { logLevel, logFormat }: LogOptions): Pino.Logger {
+  const { pino } = createRequire(import.meta.url)("pino") as typeof Pino;
   return pino(
     { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
     { write: (line: string) => output.write(rendered(line, logFormat)) },

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { exit, Refusal } from "./exit.ts";
+import { exit } from "./exit.ts";
 import { tell } from "./failure.ts";
 import { run } from "./program.ts";
 import { shellOf } from "./shell.ts";
@@ -14,9 +14,4 @@ process.on("uncaughtException", (error) => {
   tell(error, shell);
   process.exit(exit.error);
 });
-try {
-  process.exitCode = await run(process.argv, { shell, version });
-} catch (error) {
-  tell(error, shell);
-  process.exitCode = error instanceof Refusal ? error.code : exit.error;
-}
+process.exitCode = await run(process.argv, { shell, version });

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { planName } from "../hosts/approval.ts";
 import { exit, Refusal, type ExitCode } from "./exit.ts";
+import { tell } from "./failure.ts";
 import {
   another,
   anotherFile,
@@ -20,7 +21,7 @@ export interface Circumstances {
   readonly version: string;
 }
 
-/** Does what the arguments ask for. @throws whatever the command throws; `tell` knows what to make of it */
+/** Does what the arguments ask for, and tells what stood in the way. */
 export async function run(argv: readonly string[], circumstances: Circumstances): Promise<ExitCode> {
   let code: ExitCode = exit.done;
   const program = programOf(circumstances, (result) => (code = result));
@@ -28,8 +29,9 @@ export async function run(argv: readonly string[], circumstances: Circumstances)
     await program.parseAsync(argv);
   } catch (error) {
     // Help and the version end in one too. All have said what there is to say.
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exit.done : exit.error;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.error;
+    tell(error, circumstances.shell);
+    return error instanceof Refusal ? error.code : exit.error;
   }
   return code;
 }

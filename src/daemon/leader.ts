@@ -1,12 +1,12 @@
 import type { Clock } from "../reconcile/execute.ts";
-import type { Held, Lock } from "../state/lock.ts";
+import type { Held, Holder, Lock } from "../state/lock.ts";
 import { stoppable } from "./stoppable.ts";
 
 export interface Leading {
   readonly lock: Lock;
   readonly clock: Clock;
   /** Called when it is known who leads: nobody but us, where no holder is named. */
-  readonly onLeader: (holder: string | undefined) => void;
+  readonly onLeader: (holder: Holder | undefined) => void;
   /** What only the leader does, until aborted. */
   readonly lead: (signal: AbortSignal, held: Held) => Promise<void>;
   /** What stood in the way of asking; it is asked again. */
@@ -23,7 +23,7 @@ export async function leadInTurn({ lock, clock, onLeader, lead, onProblem }: Lea
       if ("held" in taken) {
         onLeader(undefined);
         await whileHeld(taken.held, { clock, signal }, lead);
-      } else onLeader(`${taken.by.doing} on ${taken.by.host}, since ${taken.by.since}`);
+      } else onLeader(taken.by);
     } catch (error) {
       onProblem(error);
     }

@@ -1,5 +1,8 @@
 /** `12,345`. `toLocaleString` loads a language for that, which is as long as a small plan takes to compare. */
-export const figure = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+export const figure = (value: number): string =>
+  Number.isSafeInteger(value)
+    ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",")
+    : value.toLocaleString("en-US", { maximumFractionDigits: 20 });
 
 /** More names than this are counted; to count a single one would save nothing. */
 const most = 4;

@@ -1,3 +1,4 @@
+import { figure } from "../model/listing.ts";
 import { escaped } from "./escape.ts";
 
 /** A value as a reviewer reads it, on one line. `field` tells money, and times in Unix seconds, from other numbers. */
@@ -29,7 +30,7 @@ export function membersOf(field: string, before: unknown, after: unknown): Membe
 function numberShown(field: string, value: number): string {
   if (field.endsWith("_usd")) return money(value);
   if (field.endsWith("_at")) return new Date(value * 1_000).toISOString().replace(/:00\.000Z$|\.000Z$/, "Z");
-  return value.toLocaleString("en-US", { maximumFractionDigits: 20 });
+  return figure(value);
 }
 
 /** In characters. What is longer, such as a certificate, tells a reader nothing, and would fill the page. */
@@ -42,6 +43,7 @@ function abridged(text: string): string {
 
 /** `$2,500`, `$2,500.50`. */
 function money(dollars: number): string {
+  if (Number.isSafeInteger(dollars) && dollars >= 0) return `$${figure(dollars)}`;
   const cents = Number.isInteger(dollars) ? 0 : 2;
   return dollars.toLocaleString("en-US", {
     style: "currency",

@@ -13,6 +13,8 @@ export interface LeaseRecord {
   readonly transitions: number;
   /** The command of whoever holds it. */
   readonly doing?: string;
+  /** Where others reach it: an address and a port. */
+  readonly address?: string;
 }
 
 /** A Lease as the server has it. */
@@ -41,23 +43,24 @@ export const identityOf = ({ host, pid, unique }: { readonly host: string; reado
   `${host}_${pid}_${unique}`;
 
 /** What is not ours may have named itself as it likes. */
-export function holderIn({ holder, acquiredAt = "an unknown time", doing = "another program" }: LeaseRecord): Holder {
+export function holderIn({ holder, acquiredAt = "an unknown time", doing = "another program", address }: LeaseRecord): Holder {
   const [, host = holder, pid = "0"] = /^(.+)_(\d+)_[^_]+$/.exec(holder) ?? [];
-  return { pid: Number(pid), host, since: acquiredAt, doing };
+  return { pid: Number(pid), host, since: acquiredAt, doing, ...(address !== undefined && { address }) };
 }
 
-const DOING = "orgform-doing";
+const [DOING, ADDRESS] = ["orgform-doing", "orgform-address"];
 
 /** The object as the API takes it; what is in `whole` and not ours is kept. */
 export function writtenLease(record: LeaseRecord, { name, whole = {} }: { name: string; whole?: StoredLease["whole"] }): object {
-  const { holder, durationMs, acquiredAt, renewedAt, transitions, doing } = record;
+  const { holder, durationMs, acquiredAt, renewedAt, transitions, doing, address } = record;
   const metadata = wireOf(whole["metadata"]);
-  const { [DOING]: _, ...annotations } = wireOf(metadata["annotations"]);
+  const { [DOING]: _, [ADDRESS]: __, ...others } = wireOf(metadata["annotations"]);
+  const annotations = { ...others, ...(doing !== undefined && { [DOING]: doing }), ...(address !== undefined && { [ADDRESS]: address }) };
   return {
     ...whole,
     apiVersion: "coordination.k8s.io/v1",
     kind: "Lease",
-    metadata: { ...metadata, name, annotations: { ...annotations, ...(doing !== undefined && { [DOING]: doing }) } },
+    metadata: { ...metadata, name, annotations },
     spec: {
       ...wireOf(whole["spec"]),
       holderIdentity: holder,
@@ -79,7 +82,8 @@ export function leaseIn(value: unknown): StoredLease | undefined {
   const version = metadata["resourceVersion"];
   if (whole["kind"] !== "Lease" || typeof version !== "string") return undefined;
   const text = (name: string): string | undefined => (typeof spec[name] === "string" ? spec[name] : undefined);
-  const [seconds, transitions, doing] = [spec["leaseDurationSeconds"], spec["leaseTransitions"], wireOf(metadata["annotations"])[DOING]];
+  const [seconds, transitions] = [spec["leaseDurationSeconds"], spec["leaseTransitions"]];
+  const { [DOING]: doing, [ADDRESS]: address } = wireOf(metadata["annotations"]);
   const [acquiredAt, renewedAt] = [text("acquireTime"), text("renewTime")];
   const record: LeaseRecord = {
     holder: text("holderIdentity") ?? "",
@@ -88,6 +92,7 @@ export function leaseIn(value: unknown): StoredLease | undefined {
     ...(acquiredAt !== undefined && { acquiredAt }),
     ...(renewedAt !== undefined && { renewedAt }),
     ...(typeof doing === "string" && { doing }),
+    ...(typeof address === "string" && { address }),
   };
   return { record, version, whole };
 }

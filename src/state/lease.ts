@@ -26,6 +26,8 @@ export interface LeaseOptions {
   readonly pid: number;
   readonly host: string;
   readonly doing: string;
+  /** Where the others reach it: `10.1.2.3:8080`. */
+  readonly address?: string | undefined;
   readonly time: LeaseTime;
   /** Called once for each lease that is lost, and not released, with a sentence: nothing may be written from then on. */
   readonly onLost: (reason: string) => void;
@@ -43,7 +45,7 @@ const attempts = 5;
 
 /** A lock for many machines. One that was left by a killed process is taken over by who has seen it unchanged for long enough: keep this value, and ask again. */
 export function leaseLock(options: LeaseOptions): LeaseLock {
-  const { leases, time } = options;
+  const { leases, time, doing, address } = options;
   const { leaseMs, renewDeadlineMs, renewEveryMs } = { ...defaults, ...options };
   if (!(renewEveryMs < renewDeadlineMs && renewDeadlineMs < leaseMs))
     throw new Error("a lease must be renewed before it is given up, and given up before it ends");
@@ -54,7 +56,15 @@ export function leaseLock(options: LeaseOptions): LeaseLock {
   const record = (before: LeaseRecord | undefined): LeaseRecord => {
     const at = new Date(time.now().wall).toISOString();
     const transitions = before === undefined ? 0 : before.transitions + (before.holder === identity ? 0 : 1);
-    return { holder: identity, durationMs: leaseMs, acquiredAt: at, renewedAt: at, transitions, doing: options.doing };
+    return {
+      holder: identity,
+      durationMs: leaseMs,
+      acquiredAt: at,
+      renewedAt: at,
+      transitions,
+      doing,
+      ...(address !== undefined && { address }),
+    };
   };
 
   /** Undefined once whoever holds it cannot believe so any more. */

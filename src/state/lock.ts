@@ -7,6 +7,8 @@ export interface Holder {
   readonly since: string;
   /** The command: `apply`. */
   readonly doing: string;
+  /** Where its status page is, for other replicas: `10.1.2.3:8080`. */
+  readonly address?: string;
 }
 
 export interface Held {

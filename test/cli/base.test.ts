@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Seed } from "../../src/simulator/seed.ts";
-import { folder, orgform, simulated, type Simulated } from "./harness.ts";
+import { folder, simulated, type Simulated } from "./harness.ts";
+import { inside } from "./inside.ts";
 
 /** A repository with these files on `main`, and then others on the branch that is checked out. */
 function repository(main: Readonly<Record<string, string>>, branch: Readonly<Record<string, string>> = {}): string {
@@ -73,7 +74,7 @@ describe("a request that changes one project of 500, in an organization of 1,000
     const text = file({ pinned: how === "pinned" });
     const cwd = repository({ "org.yaml": text }, { "org.yaml": edit(text) });
     const organization = await simulated({ seed });
-    const { code, stderr } = await orgform(["plan", "--base", "main", "--out", "plan.json"], { cwd, env: organization.env });
+    const { code, stderr } = await inside(["plan", "--base", "main", "--out", "plan.json"], { cwd, env: organization.env });
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(askedOf(organization)).toEqual(requests);
     const { changes, requests: cost, request } = planIn(cwd);
@@ -82,7 +83,7 @@ describe("a request that changes one project of 500, in an organization of 1,000
     expect(cost.read).toBe(organization.simulator.requests().length);
     // The saved plan reads the same again, and no more.
     organization.simulator.clearRequests();
-    const applied = await orgform(["apply", "plan.json"], { cwd, env: organization.env });
+    const applied = await inside(["apply", "plan.json"], { cwd, env: organization.env });
     expect(applied).toMatchObject({ code: 0 });
     expect([askedOf(organization), organization.writes()]).toEqual([requests, 1]);
   });
@@ -101,7 +102,7 @@ const file = (search: number, rest = "users: {bo@acme.example: member}"): string
 test("the plan of a request answers three questions, and names where it looked", async () => {
   const cwd = repository({ "org.yaml": file(500) }, { "org.yaml": file(700, "users: {}") });
   const { env } = await simulated({ seed });
-  const { code, stdout } = await orgform(["plan", "--base", "main"], { cwd, env });
+  const { code, stdout } = await inside(["plan", "--base", "main"], { cwd, env });
   expect(code).toBe(0);
   expect(stdout).toMatch(/== What this request changes, against main at [0-9a-f]{12} ==\n/);
   expect(stdout).toContain("monthly_usd: $600 → $700\n");
@@ -115,8 +116,8 @@ test("the plan of a request answers three questions, and names where it looked",
 test("a check of everything is remembered, and its time told afterwards", async () => {
   const cwd = repository({ "org.yaml": file(600) }, { "org.yaml": file(700) });
   const { env } = await simulated({ seed });
-  expect((await orgform(["plan"], { cwd, env })).code).toBe(0);
-  const { stdout } = await orgform(["plan", "--base", "main", "--format", "markdown"], { cwd, env });
+  expect((await inside(["plan"], { cwd, env })).code).toBe(0);
+  const { stdout } = await inside(["plan", "--base", "main", "--format", "markdown"], { cwd, env });
   expect(stdout).toMatch(/last full check: `?20\d\d-\d\d-\d\d \d\d:\d\d`? UTC\./);
 });
 
@@ -124,7 +125,7 @@ test("a request that means nothing asks nothing, and is still about the organiza
   const text = `organization: {id: org-acme}\n${file(600)}`;
   const cwd = repository({ "org.yaml": text }, { "org.yaml": `# A comment.\n${text}` });
   const organization = await simulated({ seed });
-  const { code, stdout } = await orgform(["plan", "--base", "main"], { cwd, env: organization.env });
+  const { code, stdout } = await inside(["plan", "--base", "main"], { cwd, env: organization.env });
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Plan for org-acme at /);
   expect(stdout).toContain("Nothing to change in what was looked at.");
@@ -135,9 +136,9 @@ describe("the plan of a request that was saved", () => {
   test("is carried out after the merge: what the request changes, and what it puts back", async () => {
     const cwd = repository({ "org.yaml": file(500) }, { "org.yaml": file(500, "users: {bo@acme.example: owner}") });
     const { env, simulator } = await simulated({ seed });
-    await orgform(["plan", "--base", "main", "--out", "plan.json"], { cwd, env });
+    await inside(["plan", "--base", "main", "--out", "plan.json"], { cwd, env });
     expect(planIn(cwd).changes.map(({ address }) => address)).toEqual(["project/Search/user/bo@acme.example"]);
-    const { code, stdout } = await orgform(["apply", "plan.json"], { cwd, env });
+    const { code, stdout } = await inside(["apply", "plan.json"], { cwd, env });
     expect(code, stdout).toBe(0);
     const search = simulator.state().projects.find(({ name }) => name === "Search");
     expect(search?.users.find(({ role }) => role === "owner")).toBeDefined();
@@ -152,7 +153,7 @@ describe("the plan of a request that was saved", () => {
     const all = roles.map((name) => `${name}: {permissions: []}`).join(", ");
     const cwd = repository({ "org.yaml": text(2, all) }, { "org.yaml": text(50, "") });
     const { env, writes } = await simulated({ seed: { users: [ada], roles: roles.map((name) => ({ name, permissions: [] })) } });
-    const planned = await orgform(["plan", "--base", "main", "--out", "plan.json", "--format", "markdown", "--detailed-exitcode"], {
+    const planned = await inside(["plan", "--base", "main", "--out", "plan.json", "--format", "markdown", "--detailed-exitcode"], {
       cwd,
       env,
     });
@@ -161,11 +162,11 @@ describe("the plan of a request that was saved", () => {
     expect(planned.stdout).toContain("`deletions.max`: `2` → `50`");
     expect(planIn(cwd).withheld).toHaveLength(4);
     // The merged file says 50, and so does the plan's own policy.
-    const applied = await orgform(["apply", "plan.json"], { cwd, env });
+    const applied = await inside(["apply", "plan.json"], { cwd, env });
     expect(applied.code).toBe(3);
     expect(writes()).toBe(0);
     const approval = planIn(cwd).withheld[0]!.approval!;
-    expect((await orgform(["apply", "plan.json", "--approve", approval], { cwd, env })).code).toBe(0);
+    expect((await inside(["apply", "plan.json", "--approve", approval], { cwd, env })).code).toBe(0);
     expect(writes()).toBe(4);
   });
 
@@ -175,7 +176,7 @@ describe("the plan of a request that was saved", () => {
       `version: 1\npolicy: {unmanaged: {role: delete}}\nroles: {${declared.map((name) => `${name}: {permissions: []}`).join(", ")}}\nprojects: {Search: {users: {}}}\n`;
     const cwd = repository({ "org.yaml": text(roles) }, { "org.yaml": text(roles.slice(4)) });
     const { env } = await simulated({ seed: { ...seed, roles: roles.map((name) => ({ name, permissions: [] })) } });
-    await orgform(["plan", "--base", "main", "--out", "plan.json"], { cwd, env });
+    await inside(["plan", "--base", "main", "--out", "plan.json"], { cwd, env });
     const { basis, withheld } = planIn(cwd);
     expect(basis).toMatchObject({ partial: true, totals: { role: expect.any(Number) as number } });
     expect(basis.totals).not.toHaveProperty("project_user");
@@ -187,7 +188,7 @@ describe("a base", () => {
   test("may be a file, and then needs no git", async () => {
     const cwd = folder({ "org.yaml": file(700), "before.yaml": file(600) });
     const organization = await simulated({ seed });
-    const { code, stdout } = await orgform(["plan", "--base", "./before.yaml"], { cwd, env: organization.env });
+    const { code, stdout } = await inside(["plan", "--base", "./before.yaml"], { cwd, env: organization.env });
     expect(code).toBe(0);
     expect(stdout).toContain("== What this request changes, against ./before.yaml ==");
     expect(stdout).toContain("monthly_usd: $600 → $700");
@@ -196,7 +197,7 @@ describe("a base", () => {
   test("that had no file yet had declared nothing, and no policy was in force", async () => {
     const cwd = repository({ README: "soon" }, { "org.yaml": file(700) });
     const { env } = await simulated({ seed });
-    const { code } = await orgform(["plan", "--base", "main", "--out", "plan.json"], { cwd, env });
+    const { code } = await inside(["plan", "--base", "main", "--out", "plan.json"], { cwd, env });
     expect(code).toBe(0);
     const { changes, request, policy_changes: policy, scope } = planIn(cwd);
     expect(changes.map(({ address }) => address)).toEqual(["project/Search/spend_limit"]);
@@ -206,7 +207,7 @@ describe("a base", () => {
   test("with a mistake is warned of, and everything is planned", async () => {
     const cwd = repository({ "org.yaml": "version: 1\nprojcts: {}\n" }, { "org.yaml": file(700) });
     const { env } = await simulated({ seed });
-    const { code, stdout } = await orgform(["plan", "--base", "main"], { cwd, env });
+    const { code, stdout } = await inside(["plan", "--base", "main"], { cwd, env });
     expect(code).toBe(0);
     expect(stdout).toContain("warning unusable-base: the base, main, is no valid configuration (main:org.yaml:2:1 ");
     expect(stdout).not.toContain("==");
@@ -220,7 +221,7 @@ describe("a base", () => {
     const cwd = repository({ "org.yaml": file(600), both: "text" });
     execFileSync("git", ["branch", "both"], { cwd, stdio: "ignore" });
     const organization = await simulated({ seed });
-    const { code, stderr } = await orgform(["plan", "--base", base], { cwd, env: organization.env });
+    const { code, stderr } = await inside(["plan", "--base", base], { cwd, env: organization.env });
     expect(code).toBe(1);
     expect(stderr).toContain(message);
     expect(organization.simulator.requests()).toEqual([]);
@@ -230,7 +231,7 @@ describe("a base", () => {
     const cwd = repository({ "org.yaml": file(600) }, { "org.yaml": file(700) });
     mkdirSync(join(cwd, "below"));
     const { env } = await simulated({ seed });
-    const { code, stdout } = await orgform(["plan", "--base", "main", "--file", "../org.yaml"], { cwd: join(cwd, "below"), env });
+    const { code, stdout } = await inside(["plan", "--base", "main", "--file", "../org.yaml"], { cwd: join(cwd, "below"), env });
     expect(code).toBe(0);
     expect(stdout).toContain("monthly_usd: $600 → $700");
   });
@@ -242,11 +243,11 @@ describe("a part of the changes", () => {
   test("--target and --exclude plan and apply it, and tell what is left", async () => {
     const cwd = folder({ "org.yaml": both });
     const { env, simulator, writes } = await simulated({ seed });
-    const planned = await orgform(["plan", "--exclude", "project/Labs"], { cwd, env });
+    const planned = await inside(["plan", "--exclude", "project/Labs"], { cwd, env });
     expect(planned.stdout).toContain("A part of the changes only: --exclude project/Labs.\n");
     expect(planned.stdout).toContain("· project/Labs/spend_limit  excluded by project/Labs\n");
     expect(planned.stdout).toContain("Plan: 1 to update; 1 widens access; 1 not selected.\n");
-    const { code } = await orgform(["apply", "--yes", "--target", "project/*/spend_limit", "--exclude", "project/Labs"], { cwd, env });
+    const { code } = await inside(["apply", "--yes", "--target", "project/*/spend_limit", "--exclude", "project/Labs"], { cwd, env });
     expect([code, writes()]).toEqual([0, 1]);
     expect(simulator.state().projects.find(({ name }) => name === "Search")?.spend_limit).toBe(700_00);
   });
@@ -254,10 +255,10 @@ describe("a part of the changes", () => {
   test("apply --no-delete leaves out deletions, and what is left is another run's", async () => {
     const cwd = folder({ "org.yaml": both.replace("version: 1", "version: 1\npolicy: {unmanaged: {project_user: delete}}") });
     const { env, writes } = await simulated({ seed });
-    const { code, stdout } = await orgform(["apply", "--yes", "--no-delete"], { cwd, env });
+    const { code, stdout } = await inside(["apply", "--yes", "--no-delete"], { cwd, env });
     expect([code, writes()]).toEqual([0, 2]);
     expect(stdout).toContain("deletions are left out");
-    const after = await orgform(["plan"], { cwd, env });
+    const after = await inside(["plan"], { cwd, env });
     expect(after.stdout).toContain("Plan: 1 to delete.\n");
   });
 
@@ -273,7 +274,7 @@ describe("a part of the changes", () => {
   ])("%j is refused, and nothing is written", async (args, message) => {
     const cwd = folder({ "org.yaml": both });
     const { env, writes } = await simulated({ seed });
-    const { code, stderr } = await orgform(args, { cwd, env });
+    const { code, stderr } = await inside(args, { cwd, env });
     expect([code, writes()]).toEqual([1, 0]);
     expect(stderr).toContain(message);
   });

@@ -2,18 +2,19 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, 
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { livedIn } from "../../src/simulator/lived-in.ts";
-import { folder, orgform, simulated, type Simulated } from "./harness.ts";
+import { folder, simulated, type Simulated } from "./harness.ts";
+import { inside } from "./inside.ts";
 
 const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), "utf8");
 
 async function isTrue(args: readonly string[], circumstances: { cwd: string; env: Simulated["env"] }): Promise<void> {
-  expect(await orgform(["plan", "--detailed-exitcode", ...args], circumstances)).toMatchObject({ code: 0 });
+  expect(await inside(["plan", "--detailed-exitcode", ...args], circumstances)).toMatchObject({ code: 0 });
 }
 
 test("what is exported has an empty plan, and exporting only reads", async () => {
   const { env, writes, simulator } = await simulated({ seed: livedIn });
   const cwd = folder();
-  const exported = await orgform(["export"], { env, cwd });
+  const exported = await inside(["export"], { env, cwd });
   expect({ code: exported.code, stderr: exported.stderr, writes: writes() }).toEqual({ code: 0, stderr: "", writes: 0 });
   expect(exported.stdout).toContain(`id: ${simulator.state().organization.id}`);
   writeFileSync(join(cwd, "org.yaml"), exported.stdout);
@@ -23,7 +24,7 @@ test("what is exported has an empty plan, and exporting only reads", async () =>
 test("--split writes a folder with a file for each project", async () => {
   const { env } = await simulated({ seed: livedIn });
   const cwd = folder();
-  expect(await orgform(["export", "--split", "projects", "--out", "acme"], { cwd, env })).toMatchObject({
+  expect(await inside(["export", "--split", "projects", "--out", "acme"], { cwd, env })).toMatchObject({
     code: 0,
     stdout: "",
     stderr: "",
@@ -51,7 +52,7 @@ test("over a folder only the files change that must, come and go", async () => {
     writeFileSync(join(cwd, `acme/projects/${name}.yaml`), file(name, ids.get(name)!));
   simulator.act({ do: "create_project", by: "ines@acme.example", name: "New & Shiny" });
   simulator.act({ do: "archive_project", by: "ines@acme.example", project: "Labs" });
-  const again = await orgform(["export", "--split", "projects", "--out", "acme"], { cwd, env });
+  const again = await inside(["export", "--split", "projects", "--out", "acme"], { cwd, env });
   expect(again).toMatchObject({ code: 0, stdout: "" });
   expect(again.stderr).toMatch(
     / added, 1 removed\.\nRemoved, for it is not so any more:\n- project\/Labs, acme\/projects\/Labs\.yaml:4:3\n$/,
@@ -66,7 +67,7 @@ test("over a folder only the files change that must, come and go", async () => {
 test("--templates says once what most projects share", async () => {
   const { env } = await simulated({ seed: livedIn });
   const cwd = folder();
-  expect(await orgform(["export", "--templates", "--out", "org.yaml"], { cwd, env })).toMatchObject({ code: 0 });
+  expect(await inside(["export", "--templates", "--out", "org.yaml"], { cwd, env })).toMatchObject({ code: 0 });
   expect(read(cwd, "org.yaml")).toMatch(/^templates:\n {2}shared:\n/m);
   await isTrue([], { cwd, env });
 });
@@ -75,12 +76,12 @@ describe("over a file that is there", () => {
   test("nothing is changed where nothing differs, whatever its comments say", async () => {
     const { env } = await simulated({ seed: livedIn });
     const cwd = folder();
-    await orgform(["export", "--out", "org.yaml"], { cwd, env });
+    await inside(["export", "--out", "org.yaml"], { cwd, env });
     const commented = read(cwd, "org.yaml")
       .replace("users:\n", "users: # everybody\n  # first\n")
       .replaceAll(/: reader$/gm, ":   reader  # why");
     writeFileSync(join(cwd, "org.yaml"), commented);
-    const again = await orgform(["export", "--out", "org.yaml"], { cwd, env });
+    const again = await inside(["export", "--out", "org.yaml"], { cwd, env });
     expect(again).toEqual({ code: 0, stdout: "", stderr: "Nothing differs: no file was changed.\n" });
     expect(read(cwd, "org.yaml")).toBe(commented);
   });
@@ -104,7 +105,7 @@ projects:
     simulator.act({ do: "add_project_user", by: "gil@acme.example", project: "Payments", email: "eve@contractor.example", role: "member" });
     simulator.act({ do: "remove_project_user", by: "gil@acme.example", project: "Payments", email: "hal@acme.example" });
     const before = writes();
-    expect(await orgform(["export", "--out", "org.yaml"], { cwd, env })).toMatchObject({ code: 0 });
+    expect(await inside(["export", "--out", "org.yaml"], { cwd, env })).toMatchObject({ code: 0 });
     const after = read(cwd, "org.yaml");
     expect(after).toContain("    users: {cy@acme.example: owner, eve@contractor.example: member}   # two\n");
     const kept = file.split("\n").filter((line) => !line.includes("hal@acme.example"));
@@ -117,7 +118,7 @@ projects:
     const { env, simulator } = await simulated();
     const text = "version: 1\nuser: {}\n";
     const cwd = folder({ "org.yaml": text });
-    const { code, stderr } = await orgform(["export", "--out", "org.yaml"], { cwd, env });
+    const { code, stderr } = await inside(["export", "--out", "org.yaml"], { cwd, env });
     expect(code).toBe(1);
     expect(stderr).toContain("org.yaml:2:1");
     expect(stderr).toContain("org.yaml is left as it is");
@@ -129,7 +130,7 @@ projects:
     const { env } = await simulated({ seed: livedIn });
     const text = "version: 1\norganization: {id: org-other}\nusers: {}\n";
     const cwd = folder({ "org.yaml": text });
-    const { code, stderr } = await orgform(["export", "--out", "org.yaml"], { cwd, env });
+    const { code, stderr } = await inside(["export", "--out", "org.yaml"], { cwd, env });
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("the file is about org-other") });
     expect(read(cwd, "org.yaml")).toBe(text);
   });
@@ -137,7 +138,7 @@ projects:
   test("a file that somebody edits meanwhile is left to them", async () => {
     const { env, simulator } = await simulated({ seed: livedIn, latencyMs: 300 });
     const cwd = folder({ "org.yaml": "version: 1\nusers: {}\n" });
-    const running = orgform(["export", "--out", "org.yaml"], { cwd, env });
+    const running = inside(["export", "--out", "org.yaml"], { cwd, env });
     await vi.waitUntil(() => simulator.requests().length > 0, { timeout: 20_000 });
     writeFileSync(join(cwd, "org.yaml"), "version: 1\nusers: {} # mine\n");
     expect(await running).toMatchObject({ code: 1, stderr: expect.stringContaining("somebody changed it meanwhile") });
@@ -150,7 +151,7 @@ projects:
     const cwd = folder({ "real.yaml": "version: 1\nusers: {}\n" });
     symlinkSync("real.yaml", join(cwd, "org.yaml"));
     const { mode } = statSync(join(cwd, "real.yaml"));
-    await orgform(["export", "--out", "org.yaml"], { cwd, env });
+    await inside(["export", "--out", "org.yaml"], { cwd, env });
     expect(lstatSync(join(cwd, "org.yaml")).isSymbolicLink()).toBe(true);
     expect(statSync(join(cwd, "real.yaml")).mode).toBe(mode);
     expect(read(cwd, "real.yaml")).toContain("  ada@acme.example: owner\n");
@@ -167,7 +168,7 @@ projects:
   Labs: {}
 `;
     const cwd = folder({ "org.yaml": text });
-    expect(await orgform(["export", "--out", "org.yaml"], { cwd, env })).toMatchObject({ code: 0 });
+    expect(await inside(["export", "--out", "org.yaml"], { cwd, env })).toMatchObject({ code: 0 });
     const after = read(cwd, "org.yaml");
     expect(after).not.toMatch(/^groups:|^roles:|spend_limit|model_permissions/m);
     expect(after.match(/rate_limits/g)).toHaveLength(1);
@@ -181,7 +182,7 @@ projects:
 describe("what could not be read", () => {
   test("by mishap is told, and the rest is there: exit 1", async () => {
     const { env } = await simulated({ faults: [{ match: { route: "/organization/roles" }, then: "redirect" }] });
-    const { code, stdout, stderr } = await orgform(["export"], { env });
+    const { code, stdout, stderr } = await inside(["export"], { env });
     expect(code).toBe(1);
     expect(stdout).toContain("projects:");
     expect(stderr).toMatch(/^Not in the file:\n- `roles` of the organization: /);
@@ -190,7 +191,7 @@ describe("what could not be read", () => {
 
   test("because it is not open to anybody is told, and is no error", async () => {
     const { env } = await simulated({ dataRetention: "forbidden" });
-    const { code, stderr } = await orgform(["export"], { env });
+    const { code, stderr } = await inside(["export"], { env });
     expect(code).toBe(0);
     expect(stderr).toContain("- `data_retention` of the organization: Data retention controls are not enabled for your organization\n");
     expect(stderr).toContain("- `data_retention` of 1 projects:");
@@ -198,7 +199,7 @@ describe("what could not be read", () => {
 
   test("at all is told as what it is", async () => {
     const { env, simulator } = await simulated();
-    const { code, stderr } = await orgform(["export"], { env: { ...env, OPENAI_ADMIN_KEY: "sk-admin-somebody-elses" } });
+    const { code, stderr } = await inside(["export"], { env: { ...env, OPENAI_ADMIN_KEY: "sk-admin-somebody-elses" } });
     expect(code).toBe(1);
     expect(stderr).toContain("refused the key in OPENAI_ADMIN_KEY");
     expect(simulator.requests().length).toBeGreaterThan(0);
@@ -216,6 +217,6 @@ test.each([
   const cwd = folder({ "org.yaml": "version: 1\nusers: {}\n" });
   mkdirSync(join(cwd, "full"));
   writeFileSync(join(cwd, "full/org.yaml"), "version: 1\nusers: {}\n");
-  expect(await orgform(["export", ...args], { cwd, env })).toEqual({ code: 1, stdout: "", stderr: `orgform: ${sentence}\n` });
+  expect(await inside(["export", ...args], { cwd, env })).toEqual({ code: 1, stdout: "", stderr: `orgform: ${sentence}\n` });
   expect(simulator.requests()).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { livedIn } from "../../src/simulator/lived-in.ts";
-import { folder, orgform, simulated } from "./harness.ts";
+import { folder, simulated } from "./harness.ts";
+import { inside } from "./inside.ts";
 
 const untidy = "users: {bo@acme.example: reader, ada@acme.example: owner} # all\nversion: 1\n";
 const tidy = "version: 1\nusers: {ada@acme.example: owner, bo@acme.example: reader} # all\n";
@@ -18,29 +19,29 @@ function both(): string {
 
 test("files are tidied where they are, and those that changed are named", async () => {
   const cwd = both();
-  expect(await orgform(["fmt", "-f", "."], { cwd })).toEqual({ code: 0, stdout: "org.yaml\n", stderr: "" });
+  expect(await inside(["fmt", "-f", "."], { cwd })).toEqual({ code: 0, stdout: "org.yaml\n", stderr: "" });
   expect(read(cwd, "org.yaml")).toBe(tidy);
   const { mtimeMs } = statSync(join(cwd, "org.yaml"));
-  expect(await orgform(["fmt", "-f", "."], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await inside(["fmt", "-f", "."], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
   expect(statSync(join(cwd, "org.yaml")).mtimeMs).toBe(mtimeMs);
 });
 
 test("--check changes nothing, names what would change, and exits 1", async () => {
   const cwd = both();
-  expect(await orgform(["fmt", "--check", "-f", "."], { cwd })).toEqual({ code: 1, stdout: "org.yaml\n", stderr: "" });
+  expect(await inside(["fmt", "--check", "-f", "."], { cwd })).toEqual({ code: 1, stdout: "org.yaml\n", stderr: "" });
   expect(read(cwd, "org.yaml")).toBe(untidy);
   writeFileSync(join(cwd, "org.yaml"), tidy);
-  expect(await orgform(["fmt", "--check", "-f", "."], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await inside(["fmt", "--check", "-f", "."], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
 test("what is no YAML is left as it is and told; what means nothing is tidied all the same", async () => {
   const cwd = folder({ "org.yaml": "users: [\n", "other.yaml": "zzz: 1\nversion: 1\n" });
-  const wrong = await orgform(["fmt"], { cwd });
+  const wrong = await inside(["fmt"], { cwd });
   expect(wrong).toMatchObject({ code: 1, stdout: "" });
   expect(wrong.stderr).toContain("org.yaml:2:1 error syntax");
-  expect(await orgform(["fmt", "-f", "other.yaml"], { cwd })).toEqual({ code: 0, stdout: "other.yaml\n", stderr: "" });
+  expect(await inside(["fmt", "-f", "other.yaml"], { cwd })).toEqual({ code: 0, stdout: "other.yaml\n", stderr: "" });
   expect(read(cwd, "other.yaml")).toBe("version: 1\nzzz: 1\n");
-  expect(await orgform(["fmt", "-f", "none.yaml"], { cwd })).toMatchObject({
+  expect(await inside(["fmt", "-f", "none.yaml"], { cwd })).toMatchObject({
     code: 1,
     stderr: expect.stringContaining("none.yaml cannot be read"),
   });
@@ -63,7 +64,7 @@ projects:
     const { env, simulator, writes } = await simulated({ seed: livedIn });
     const ids = new Map(simulator.state().projects.map(({ name, id }) => [name, id]));
     const cwd = folder({ "org.yaml": file });
-    expect(await orgform(["fmt", "--pin"], { cwd, env })).toEqual({
+    expect(await inside(["fmt", "--pin"], { cwd, env })).toEqual({
       code: 0,
       stdout: "org.yaml\n",
       stderr: "Not pinned, for they do not exist yet: project/New One\n",
@@ -76,13 +77,13 @@ projects:
     );
     expect(new Set(simulator.requests().map(({ route }) => route))).toEqual(new Set(["/organization/projects"]));
     expect(writes()).toBe(0);
-    expect(await orgform(["fmt", "--pin", "--check"], { cwd, env })).toMatchObject({ code: 0, stdout: "" });
+    expect(await inside(["fmt", "--pin", "--check"], { cwd, env })).toMatchObject({ code: 0, stdout: "" });
   });
 
   test("guesses nothing where two bear one name", async () => {
     const { env } = await simulated({ seed: { projects: [{ name: "Search" }, { name: "Search" }, { name: "Labs", id: "proj_labs" }] } });
     const cwd = folder({ "org.yaml": "version: 1\nprojects:\n  Labs: {}\n  Search: {}\n" });
-    const { code, stderr } = await orgform(["fmt", "--pin"], { cwd, env });
+    const { code, stderr } = await inside(["fmt", "--pin"], { cwd, env });
     expect(code).toBe(1);
     expect(stderr).toContain("org.yaml:4:3 error ambiguous-identity");
     expect(read(cwd, "org.yaml")).toBe("version: 1\nprojects:\n  Labs: {id: proj_labs}\n  Search: {}\n");
@@ -91,7 +92,7 @@ projects:
   test("needs a file that is right", async () => {
     const { env, simulator } = await simulated();
     const cwd = folder({ "org.yaml": "version: 1\nproject: {}\n" });
-    expect(await orgform(["fmt", "--pin"], { cwd, env })).toMatchObject({ code: 1, stdout: "" });
+    expect(await inside(["fmt", "--pin"], { cwd, env })).toMatchObject({ code: 1, stdout: "" });
     expect(simulator.requests()).toEqual([]);
   });
 });

@@ -28,11 +28,13 @@ export interface Circumstances {
 
 export const program = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
 
+/** A new folder has no journal, so whoever creates a project would wait first. */
+export const atOnce = (args: readonly string[]): readonly string[] =>
+  args[0] === "apply" && !args.includes("--settle") ? [...args, "--settle", "0s"] : args;
+
 /** The program as it is shipped, in a process of its own, with nothing of this one's environment. */
 export function start(given: readonly string[], { env = {}, cwd = folder() }: Circumstances = {}): Running {
-  // A new folder has no journal, so whoever creates a project would wait first.
-  const args = given[0] === "apply" && !given.includes("--settle") ? [...given, "--settle", "0s"] : given;
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [program, ...atOnce(given)], {
     cwd,
     env: { PATH: process.env["PATH"], ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -2,12 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { livedIn } from "../../src/simulator/lived-in.ts";
-import { folder, orgform, simulated } from "./harness.ts";
+import { folder, simulated } from "./harness.ts";
+import { inside } from "./inside.ts";
 
 test("from a key to a file that is true, without a question", async () => {
   const { env, writes, simulator } = await simulated({ seed: livedIn });
   const cwd = folder();
-  const { code, stdout, stderr } = await orgform(["init"], { cwd, env });
+  const { code, stdout, stderr } = await inside(["init"], { cwd, env });
   expect({ code, stderr, writes: writes() }).toEqual({ code: 0, stderr: "", writes: 0 });
   const { host } = new URL(env["OPENAI_BASE_URL"]!);
   const lines = stdout.split("\n");
@@ -22,29 +23,29 @@ test("from a key to a file that is true, without a question", async () => {
   // The plan is made of what was read already.
   const reads = simulator.requests().map(({ path }) => path);
   expect(new Set(reads).size).toBe(reads.length);
-  expect(await orgform(["plan", "--detailed-exitcode"], { cwd, env })).toMatchObject({ code: 0 });
+  expect(await inside(["plan", "--detailed-exitcode"], { cwd, env })).toMatchObject({ code: 0 });
 });
 
 test("it writes where --file says, and over nothing", async () => {
   const { env, simulator } = await simulated();
   const cwd = folder();
-  expect(await orgform(["init", "-f", "acme/org.yaml"], { cwd, env })).toMatchObject({ code: 0 });
+  expect(await inside(["init", "-f", "acme/org.yaml"], { cwd, env })).toMatchObject({ code: 0 });
   expect(existsSync(join(cwd, "acme/schema/org.schema.json"))).toBe(true);
   simulator.clearRequests();
-  const again = await orgform(["init", "-f", "acme/org.yaml"], { cwd, env });
+  const again = await inside(["init", "-f", "acme/org.yaml"], { cwd, env });
   expect(again).toMatchObject({
     code: 1,
     stdout: "",
     stderr: expect.stringContaining("`orgform export --out acme/org.yaml` brings it up to date"),
   });
-  expect(await orgform(["init", "-f", "a.yaml", "-f", "b.yaml"], { cwd, env })).toMatchObject({ code: 1, stdout: "" });
+  expect(await inside(["init", "-f", "a.yaml", "-f", "b.yaml"], { cwd, env })).toMatchObject({ code: 1, stdout: "" });
   expect(simulator.requests()).toEqual([]);
 });
 
 test("where it could not write it does not read", async () => {
   const { env, simulator } = await simulated();
   const cwd = folder({ taken: "" });
-  expect(await orgform(["init", "-f", "taken/acme/org.yaml"], { cwd, env })).toEqual({
+  expect(await inside(["init", "-f", "taken/acme/org.yaml"], { cwd, env })).toEqual({
     code: 1,
     stdout: "",
     stderr: "orgform: taken/acme/org.yaml cannot be written: taken is no folder\n",
@@ -54,7 +55,7 @@ test("where it could not write it does not read", async () => {
 
 test("without a key it says which variable it looks at", async () => {
   const cwd = folder();
-  const { code, stderr } = await orgform(["init"], { cwd });
+  const { code, stderr } = await inside(["init"], { cwd });
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^orgform: OPENAI_ADMIN_KEY is not set: /) });
   expect(existsSync(join(cwd, "org.yaml"))).toBe(false);
 });
@@ -62,9 +63,9 @@ test("without a key it says which variable it looks at", async () => {
 test("a schema that is there is left alone", async () => {
   const { env } = await simulated();
   const cwd = folder();
-  await orgform(["init", "-f", "one.yaml"], { cwd, env });
+  await inside(["init", "-f", "one.yaml"], { cwd, env });
   writeFileSync(join(cwd, "schema/org.schema.json"), "{}");
-  const { stdout } = await orgform(["init"], { cwd, env });
+  const { stdout } = await inside(["init"], { cwd, env });
   expect(stdout).toMatch(/^Written: org\.yaml \([^)]*\)\.$/m);
   expect(readFileSync(join(cwd, "schema/org.schema.json"), "utf8")).toBe("{}");
 });
@@ -72,7 +73,7 @@ test("a schema that is there is left alone", async () => {
 test("a key that lacks scopes: which sections, and which scopes the API named", async () => {
   const { env } = await simulated({ seed: livedIn, missingScopes: ["groups", "project_api_keys"] });
   const cwd = folder();
-  const { code, stdout } = await orgform(["init"], { cwd, env });
+  const { code, stdout } = await inside(["init"], { cwd, env });
   expect(code).toBe(0);
   expect(stdout).toContain("  - `groups` of the organization: the key lacks the scope api.groups.read\n");
   expect(stdout).toContain("  - `api_keys` of 6 projects: the key lacks the scope api.project_api_keys.read\n");
@@ -88,7 +89,7 @@ test("a key that opens nothing", async () => {
   const more = ["external_keys", "admin_api_keys", "workload_identity_providers"];
   const { env } = await simulated({ missingScopes: [...sections, ...more] });
   const cwd = folder();
-  const { code, stdout, stderr } = await orgform(["init"], { cwd, env });
+  const { code, stdout, stderr } = await inside(["init"], { cwd, env });
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain("There is nothing that this key may read.");
   expect(stderr).toContain("`users` of the organization: the key lacks the scope api.users.read");
@@ -98,7 +99,7 @@ test("a key that opens nothing", async () => {
 test("a key that is none: what an admin key is, and where it comes from", async () => {
   const { env } = await simulated();
   const cwd = folder();
-  const { code, stderr } = await orgform(["init"], { cwd, env: { ...env, OPENAI_ADMIN_KEY: "sk-proj-0123456789" } });
+  const { code, stderr } = await inside(["init"], { cwd, env: { ...env, OPENAI_ADMIN_KEY: "sk-proj-0123456789" } });
   expect(code).toBe(1);
   expect(stderr).toContain("must be an admin key (401)");
   expect(stderr).toContain("https://platform.openai.com/settings/organization/admin-keys");

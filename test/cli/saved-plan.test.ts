@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { folder, orgform, simulated } from "./harness.ts";
+import { folder, simulated } from "./harness.ts";
+import { inside } from "./inside.ts";
 
 const limit = (requests: number): string => `version: 1
 projects: {Search: {rate_limits: {gpt-5: {max_requests_per_1_minute: ${requests}}}, service_accounts: {indexer: member}}}
@@ -12,20 +13,20 @@ const seed = { projects: [{ name: "Search", rate_limits: [{ model: "gpt-5", max_
 async function planned() {
   const { env, simulator, writes } = await simulated({ seed });
   const cwd = folder({ "org.yaml": limit(4_000) });
-  expect(await orgform(["plan", "--out", "plan.json"], { cwd, env })).toMatchObject({ code: 0 });
+  expect(await inside(["plan", "--out", "plan.json"], { cwd, env })).toMatchObject({ code: 0 });
   const path = join(cwd, "plan.json");
   return { env, simulator, writes, cwd, path, plan: JSON.parse(readFileSync(path, "utf8")) as Plan };
 }
 
 test("apply plan.json asks nobody, does what was planned, and may be repeated", async () => {
   const { env, cwd, simulator, writes } = await planned();
-  const first = await orgform(["apply", "plan.json"], { cwd, env });
+  const first = await inside(["apply", "plan.json"], { cwd, env });
   expect(first).toMatchObject({ code: 0 });
   expect(first.stdout).toMatch(/Applied 2 of 2 changes/);
   const search = simulator.state().projects.find(({ name }) => name === "Search");
   expect(search?.rate_limits.find(({ model }) => model === "gpt-5")).toMatchObject({ max_requests_per_1_minute: 4_000 });
   const done = writes();
-  const second = await orgform(["apply", "plan.json"], { cwd, env });
+  const second = await inside(["apply", "plan.json"], { cwd, env });
   expect(second).toMatchObject({ code: 0 });
   expect(second.stderr).toContain("2 of the plan's changes are done already.");
   expect(writes()).toBe(done);
@@ -35,7 +36,7 @@ describe("a saved plan writes nothing", () => {
   test("when what it is about has moved: exit 5, with what and how", async () => {
     const { env, cwd, simulator, writes } = await planned();
     simulator.act({ do: "set_rate_limit", project: "Search", model: "gpt-5", fields: { max_requests_per_1_minute: 100 } });
-    const { code, stderr } = await orgform(["apply", "plan.json"], { cwd, env });
+    const { code, stderr } = await inside(["apply", "plan.json"], { cwd, env });
     expect(code).toBe(5);
     expect(stderr).toContain("The saved plan is stale, and nothing was written: plan again.\n");
     expect(stderr).toContain("`max_requests_per_1_minute` was 5000 and is 100");
@@ -45,14 +46,14 @@ describe("a saved plan writes nothing", () => {
   test("when the file asks for something else: exit 5", async () => {
     const { env, cwd, writes } = await planned();
     writeFileSync(join(cwd, "org.yaml"), limit(3_000));
-    expect(await orgform(["apply", "plan.json"], { cwd, env })).toMatchObject({ code: 5 });
+    expect(await inside(["apply", "plan.json"], { cwd, env })).toMatchObject({ code: 5 });
     expect(writes()).toBe(0);
   });
 
   test("to another organization: exit 1", async () => {
     const { cwd } = await planned();
     const other = await simulated({ seed });
-    const { code, stderr } = await orgform(["apply", "plan.json"], { cwd, env: other.env });
+    const { code, stderr } = await inside(["apply", "plan.json"], { cwd, env: other.env });
     expect(code).toBe(1);
     expect(stderr).toMatch(/nothing was written/);
     expect(other.writes()).toBe(0);
@@ -69,7 +70,7 @@ describe("a saved plan writes nothing", () => {
   ])("%s: exit 1", async (_, change, sentence) => {
     const { env, cwd, path, plan, writes } = await planned();
     writeFileSync(path, JSON.stringify(change(plan)));
-    const { code, stderr } = await orgform(["apply", "plan.json"], { cwd, env });
+    const { code, stderr } = await inside(["apply", "plan.json"], { cwd, env });
     expect(code).toBe(1);
     expect(stderr).toMatch(sentence);
     expect(stderr).not.toMatch(/\n\s+at /);
@@ -81,7 +82,7 @@ describe("a saved plan writes nothing", () => {
     const [change] = plan.changes;
     const more = { ...change!, action: "delete", address: "project/Search/service_account/other", spec: {} };
     writeFileSync(path, JSON.stringify({ ...plan, changes: [...plan.changes, more] }));
-    const { code } = await orgform(["apply", "plan.json"], { cwd, env });
+    const { code } = await inside(["apply", "plan.json"], { cwd, env });
     // Nothing of that name is there: it counts as done, and nobody is harmed.
     expect(code).toBe(0);
     expect(writes()).toBe(3);
@@ -91,17 +92,17 @@ describe("a saved plan writes nothing", () => {
 test("--approve accepts what was shown, and what has changed since needs another look", async () => {
   const { env, simulator, writes } = await simulated({ seed: { projects: [{ name: "Search" }, { name: "Old" }, { name: "Older" }] } });
   const cwd = folder({ "org.yaml": "version: 1\nprojects: {Old: {archived: true}}\n" });
-  const { stdout } = await orgform(["plan"], { cwd, env });
+  const { stdout } = await inside(["plan"], { cwd, env });
   const digest = /--approve ([0-9a-f]{16})/.exec(stdout)?.[1] ?? "";
-  expect(await orgform(["apply", "--yes"], { cwd, env })).toMatchObject({ code: 3 });
+  expect(await inside(["apply", "--yes"], { cwd, env })).toMatchObject({ code: 3 });
   expect(writes()).toBe(0);
   writeFileSync(join(cwd, "org.yaml"), "version: 1\nprojects: {Old: {archived: true}, Older: {archived: true}}\n");
-  const other = await orgform(["apply", "--yes", "--approve", digest], { cwd, env });
+  const other = await inside(["apply", "--yes", "--approve", digest], { cwd, env });
   expect(other.code).toBe(3);
   expect(other.stdout).toContain(`--approve ${digest} accepts nothing that is withheld now`);
   expect(writes()).toBe(0);
   writeFileSync(join(cwd, "org.yaml"), "version: 1\nprojects: {Old: {archived: true}, New: {}}\n");
-  expect(await orgform(["apply", "--yes", "--approve", digest], { cwd, env })).toMatchObject({ code: 0 });
+  expect(await inside(["apply", "--yes", "--approve", digest], { cwd, env })).toMatchObject({ code: 0 });
   const archived = simulator.state().projects.flatMap(({ name, status }) => (status === "archived" ? [name] : []));
   expect(archived).toEqual(["Old"]);
 });

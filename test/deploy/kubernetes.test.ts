@@ -43,7 +43,8 @@ const known: Readonly<Record<string, string>> = {
   containers: "name image command args env ports livenessProbe readinessProbe resources securityContext volumeMounts",
   initContainers: "name image command env securityContext volumeMounts",
   env: "name value valueFrom",
-  valueFrom: "secretKeyRef",
+  valueFrom: "secretKeyRef fieldRef",
+  fieldRef: "fieldPath",
   secretKeyRef: "name key",
   ports: "name containerPort port targetPort protocol",
   livenessProbe: "httpGet periodSeconds timeoutSeconds",
@@ -59,7 +60,8 @@ const known: Readonly<Record<string, string>> = {
   items: "key path",
   emptyDir: "sizeLimit",
   ingress: "from ports",
-  egress: "ports",
+  egress: "to ports",
+  to: "podSelector",
   from: "podSelector",
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fileIn } from "../../src/hosts/zip.ts";
-import { orgform } from "../cli/harness.ts";
+import { inside } from "../cli/inside.ts";
 import { fakeGitHub, listed, workflowToken, type FakeGitHub } from "./fake-github.ts";
 import { fakeGitLab, type FakeGitLab } from "./fake-gitlab.ts";
 import { commitA, commitB, gitHubJob, gitLabJob, planIn, type Job } from "./stage.ts";
@@ -9,7 +9,7 @@ import { zipOf } from "./zip.ts";
 const merge = "e".repeat(40);
 const minute = (count: number): string => new Date(Date.UTC(2026, 8, 30, 12, count)).toISOString();
 const plan = JSON.stringify(planIn("tour"));
-const fetchPlan = (job: Job, ...args: readonly string[]) => orgform(["approved", ...args], { env: job.env, cwd: job.folder });
+const fetchPlan = (job: Job, ...args: readonly string[]) => inside(["approved", ...args], { env: job.env, cwd: job.folder });
 
 describe("on GitHub", () => {
   interface History {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plan } from "../../src/model/plan.ts";
-import { orgform, type Ran } from "../cli/harness.ts";
+import type { Ran } from "../cli/harness.ts";
+import { inside } from "../cli/inside.ts";
 import { repository, workflowToken, type FakeGitHub } from "./fake-github.ts";
 import { project, projectToken, type FakeGitLab } from "./fake-gitlab.ts";
 import { temporary } from "../support/closing.ts";
@@ -34,7 +35,7 @@ function jobIn(folder: string, env: Readonly<Record<string, string>>): Job {
   return {
     folder,
     env,
-    run: (...args) => orgform(["comment", ...args], { env, cwd: folder }),
+    run: (...args) => inside(["comment", ...args], { env, cwd: folder }),
     read: (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : ""),
     write: (name, text) => {
       writeFileSync(join(folder, name), text);

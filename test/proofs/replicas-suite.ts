@@ -19,6 +19,8 @@ groups: {red: {users: [${people.slice(0, count).join(", ")}]}}
 export interface Replica {
   readonly name: string;
   readonly running: Running;
+  /** Of its status page, as whoever goes there sees it. */
+  page(): Promise<string>;
   /** What it wrote, with its time in milliseconds: by its own journal, before each request. */
   writes(): readonly { readonly at: number; readonly address: Intent["address"] }[];
   /** Of its last run: whether the journal says that it ended. */
@@ -56,7 +58,7 @@ organizations:
     });
     const running = start(["daemon", "--config", "fleet.yaml", "--concurrency", "1"], {
       cwd,
-      env: { ...this.#environment, HOSTNAME: name },
+      env: { ...this.#environment, HOSTNAME: name, POD_IP: "127.0.0.1" },
     });
     const lines = (): readonly Line[] => {
       const path = join(cwd, ".orgform", "acme", "journal.jsonl");
@@ -68,6 +70,10 @@ organizations:
     return {
       name,
       running,
+      page: async () => {
+        const [, url = ""] = /in line: (http:\S+?)"/.exec(running.soFar().stderr) ?? [];
+        return (await fetch(`${url}/organizations/acme`)).text();
+      },
       writes: () => lines().flatMap((line) => (line.event === "intend" ? [{ at: Date.parse(line.time), address: line.address }] : [])),
       isClosed: () => lines().at(-1)?.event === "close",
     };

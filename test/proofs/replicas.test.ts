@@ -14,6 +14,8 @@ test("of two daemons before one lease one writes: the other one goes on where it
   await other.running.said("this process stands by: daemon on one, since ");
   await until("the first one writes", () => one.writes().length > 5);
   expect(other.writes()).toEqual([]);
+  // What reaches the one that stands by is passed on.
+  expect(await other.page()).toMatch(/\d of 30 changes/);
 
   one.running.kill("SIGTERM");
   expect((await one.running.ended).code).toBe(0);

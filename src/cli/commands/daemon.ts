@@ -24,14 +24,20 @@ export async function daemon(shell: Shell, options: DaemonOptions): Promise<Exit
   const isLeader = { now: (): boolean => fleet.lease === undefined };
   const traffic = new Traffic();
   const kept = fleetIn(fleet, { shell, options, logger, isLeader, traffic });
-  const server = await serving(fleet, { kept, traffic, shell, logger });
+  const leader: { address: string | undefined } = { address: undefined };
+  const server = await serving(fleet, { kept, traffic, shell, logger, leader });
+  const pod = shell.environment["POD_IP"];
+  const address = pod && `${pod.includes(":") ? `[${pod}]` : pod}:${new URL(server.url).port}`;
   const interrupt = interruptible(shell);
   const again = (): void => kept.statuses().forEach(({ name }) => kept.control(name)?.runNow("signal"));
   process.on("SIGHUP", again);
   try {
     logger("info", `keeping ${counted(fleet.organizations.length, "organization")} in line: ${server.url}`);
     await together(interrupt.signal, [
-      (signal) => (fleet.lease === undefined ? kept.turn(signal) : leading(kept, { lease: fleet.lease, shell, logger, isLeader, signal })),
+      (signal) =>
+        fleet.lease === undefined
+          ? kept.turn(signal)
+          : leading(kept, { lease: fleet.lease, shell, logger, leader, address, isLeader, signal }),
       (signal) => notifying(fleet, { kept, shell, stateDir: options.stateDir, logger }, signal),
     ]);
     return exit.done;

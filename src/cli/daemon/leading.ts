@@ -15,13 +15,17 @@ export interface Leading {
   readonly lease: NonNullable<FleetFile["lease"]>;
   readonly shell: Shell;
   readonly logger: ReturnType<typeof loggerOn>;
+  /** Where the others reach this process. */
+  readonly address: string | undefined;
+  /** Told where the leader is, while this process is another one. */
+  readonly leader: { address: string | undefined };
   /** Told how to ask whether this process may write. */
   readonly isLeader: { now(): boolean };
   readonly signal: AbortSignal;
 }
 
 /** One of several replicas, before a Lease of the cluster that they run in. @throws Refusal outside of one; StateError */
-export async function leading(kept: KeptFleet, { lease, shell, logger, isLeader, signal }: Leading): Promise<void> {
+export async function leading(kept: KeptFleet, { lease, shell, logger, leader, address, isLeader, signal }: Leading): Promise<void> {
   const access = inCluster(shell.environment, lease.service_account);
   if (access === undefined) {
     throw new Refusal(
@@ -34,6 +38,7 @@ export async function leading(kept: KeptFleet, { lease, shell, logger, isLeader,
     pid: process.pid,
     host: shell.environment["HOSTNAME"] ?? hostname(),
     doing: "daemon",
+    address,
     time: systemTime,
     onLost: (reason) => logger("warn", reason),
   });
@@ -43,11 +48,13 @@ export async function leading(kept: KeptFleet, { lease, shell, logger, isLeader,
       lock,
       clock: systemClock,
       onLeader: (holder) => {
-        const message = holder === undefined ? "this process leads" : `this process stands by: ${holder} leads`;
+        const name = holder && `${holder.doing} on ${holder.host}, since ${holder.since}`;
+        const message = name === undefined ? "this process leads" : `this process stands by: ${name} leads`;
         // Who stands by asks every few seconds.
-        if (holder === undefined || message !== told) logger("info", message);
+        if (name === undefined || message !== told) logger("info", message);
         told = message;
-        kept.leader(holder);
+        leader.address = holder?.address;
+        kept.leader(name);
       },
       lead: async (own, held) => {
         isLeader.now = () => held.isHeld();

@@ -13,12 +13,14 @@ export interface Serving {
   readonly traffic: Traffic;
   readonly shell: Shell;
   readonly logger: ReturnType<typeof loggerOn>;
+  /** Where whoever leads is reached, while that is another one. */
+  readonly leader: { readonly address: string | undefined };
 }
 
 const usual = "127.0.0.1:8080";
 
 /** The status page, and what goes with it. @throws Refusal for what is no address, or cannot be listened on */
-export async function serving(fleet: FleetFile, { kept, traffic, shell, logger }: Serving): Promise<Server> {
+export async function serving(fleet: FleetFile, { kept, traffic, shell, logger, leader }: Serving): Promise<Server> {
   const { token, hook_secret: hookSecret } = fleet;
   const served = serve({
     fleet: kept,
@@ -26,6 +28,7 @@ export async function serving(fleet: FleetFile, { kept, traffic, shell, logger }
     ...(token && { token: secretAt(token, "the token of the status page", shell) }),
     ...(hookSecret && { hookSecret: secretAt(hookSecret, "the secret of the webhook", shell) }),
     traffic,
+    leader: () => leader.address,
     log: (event) => tell(event, logger),
     now: Date.now,
   });

@@ -7,6 +7,7 @@ import { Guesses } from "./guesses.ts";
 import { Pulse } from "./health.ts";
 import type { WebEvent } from "./log.ts";
 import { isLoopback, isRebound } from "./origin.ts";
+import { isForLeader, passOn } from "./pass-on.ts";
 import { answerTo } from "./routes.ts";
 import { Sessions } from "./sessions.ts";
 import type { Site } from "./site.ts";
@@ -23,6 +24,8 @@ export interface ServeOptions {
   readonly hookSecret?: string;
   /** What was heard of the API, for the metrics. */
   readonly traffic?: Traffic;
+  /** Where the replica that leads is reached, `10.1.2.3:8080`, while this one stands by; undefined: all is answered here. */
+  readonly leader?: () => string | undefined;
   readonly log: (event: WebEvent) => void;
   /** Milliseconds. */
   readonly now: () => number;
@@ -44,7 +47,7 @@ const SHORTEST = 16;
 const GRACE_MS = 3_000;
 
 /** @throws ServeError for an address that cannot be listened on, and for secrets that somebody could guess */
-export async function serve({ fleet, listen, token, hookSecret, traffic, log, now }: ServeOptions): Promise<Server> {
+export async function serve({ fleet, listen, token, hookSecret, traffic, leader, log, now }: ServeOptions): Promise<Server> {
   for (const [secret, what] of [
     [token, "token of the status page"],
     [hookSecret, "secret of the webhook"],
@@ -69,7 +72,7 @@ export async function serve({ fleet, listen, token, hookSecret, traffic, log, no
     guesses: new Guesses(now),
   };
   const isLocal = isLoopback(listen.host);
-  const server = limited((request, response) => void respond(site, { request, response, isLocal }));
+  const server = limited((request, response) => void respond(site, { request, response, isLocal, leader: leader?.() }));
   await listening(server, listen);
   const unsubscribe = fleet.subscribe(() => {
     pulse.look();
@@ -97,10 +100,14 @@ function limited(listener: (request: IncomingMessage, response: ServerResponse) 
   return server;
 }
 
-async function respond(
-  site: Site,
-  { request, response, isLocal }: { readonly request: IncomingMessage; readonly response: ServerResponse; readonly isLocal: boolean },
-): Promise<void> {
+interface Responding {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly isLocal: boolean;
+  readonly leader: string | undefined;
+}
+
+async function respond(site: Site, { request, response, isLocal, leader }: Responding): Promise<void> {
   try {
     // What a git host signs is proven to be from it, by whatever name it came.
     if (isLocal && isRebound(request) && request.url !== "/hooks/git") {
@@ -109,6 +116,7 @@ async function respond(
         sentence(421, "Only this machine is listened to: ask for localhost or 127.0.0.1, or have another address listened on."),
       );
     }
+    if (leader !== undefined && isForLeader(request)) return passOn(request, response, leader);
     const answer = await answerTo(site, request, response);
     if (answer !== undefined) send(response, answer);
   } catch (error) {
