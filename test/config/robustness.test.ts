@@ -79,7 +79,7 @@ test("no text makes the loader throw, and what is not loaded has an error", () =
       const failed = diagnostics.some(({ severity }) => severity === "error");
       expect(desired === undefined).toBe(failed);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 600 },
   );
 });
 
@@ -91,7 +91,7 @@ test("every error in one file has a place in it", () => {
       for (const { source } of load(text).diagnostics)
         expect(source && source.line >= 1 && source.line <= lines && source.column >= 1).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

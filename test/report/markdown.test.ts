@@ -102,7 +102,7 @@ test("no name, reason or value whatever becomes more than text", () => {
         expect(text).toContain("<details>");
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -275,16 +275,16 @@ describe("a repository of ours", () => {
     expect([after.revision.id, contentsOf(after)]).toEqual([commit, { "org/more.yaml": "same", "org/org.yaml": "2" }]);
   });
 
-  it("is no larger after sixty pushes, rewritten ones among them, than after twenty", async () => {
+  it("is no larger after thirty-six pushes, rewritten ones among them, than after eighteen", async () => {
     const random = (): string => Array.from({ length: 2_000 }, () => Math.random().toString(36)).join("\n");
     const source = sourceOf();
     const sizes: number[] = [];
-    for (let count = 0; count < 60; count += 1) {
+    for (let count = 0; count < 36; count += 1) {
       origin.push({ "org/org.yaml": random() }, ...(count % 7 === 6 ? ["--amend"] : []));
       await source.accept((await found(source)).revision.id);
       sizes.push(sizeOf(ownFolder()));
     }
-    const [early, late] = [sizes.slice(10, 30), sizes.slice(40)].map((part) => Math.max(...part));
+    const [early, late] = [sizes.slice(6, 18), sizes.slice(24)].map((part) => Math.max(...part));
     expect(late).toBeLessThan(early! * 1.15);
     expect(everythingIn(ownFolder()).length).toBeLessThan(60);
   }, 60_000);
