@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { flawsIn } from "../../src/cli/daemon/settings.ts";
+import { loadFleet } from "../../src/config/fleet/load.ts";
 import { livedIn } from "../../src/simulator/lived-in.ts";
 import { folder, orgform, simulated } from "../cli/harness.ts";
 import { at, documentsIn, listOf, textOf, version, wireOf, type Wire } from "./files.ts";
@@ -182,6 +184,25 @@ describe("the daemon's pod", () => {
     expect(at(deployment, "spec.replicas")).toBe(2);
     expect(listOf(pods[0]!["volumes"]).find(({ name }) => name === "state")).toHaveProperty("emptyDir");
     expect(wireOf(fleet)).toHaveProperty("lease");
+  });
+});
+
+describe("a shard", () => {
+  const [shard] = documentsIn("deploy/shard/kustomization.yaml");
+
+  it("is the same in another namespace, with organizations of its own", () => {
+    expect(shard).toMatchObject({
+      resources: ["../kubernetes"],
+      configMapGenerator: [{ name: "orgform", behavior: "replace", files: ["fleet.yaml"] }],
+    });
+    expect(wireOf(shard)["namespace"]).not.toBe(wireOf(kustomization)["namespace"]);
+    const [own] = documentsIn("deploy/shard/fleet.yaml");
+    expect([at(own, "lease"), at(own, "listen")]).toEqual([at(fleet, "lease"), at(fleet, "listen")]);
+    expect(namesOf(wireOf(own)["organizations"])).not.toEqual(namesOf(wireOf(fleet)["organizations"]));
+  });
+
+  it.each(["deploy/kubernetes/fleet.yaml", "deploy/shard/fleet.yaml"])("%s is one that the daemon takes", (path) => {
+    expect(loadFleet(path, flawsIn).diagnostics).toEqual([]);
   });
 });
 
