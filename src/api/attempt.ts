@@ -2,13 +2,6 @@ import type { Wire } from "../model/field.ts";
 import type { Failure } from "./error.ts";
 
 /** Time as the client waits by it. */
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** Rejects when the signal aborts. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-}
-
 export interface Reply {
   readonly wire: Wire;
   readonly status: number;

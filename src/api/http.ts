@@ -5,7 +5,8 @@ import type { ApiRequest, ReadClient, WriteClient } from "./client.ts";
 import { errorOf } from "./error.ts";
 import { listOf, type Listing } from "./pages.ts";
 import { paceBook, unpaced, type PaceBook } from "./pace.ts";
-import type { Attempt, Clock, Patience, Reply } from "./attempt.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Attempt, Patience, Reply } from "./attempt.ts";
 import { senderOf } from "./retry.ts";
 
 /** What happens on the wire, for status lines and for counting. `route` stands with its placeholders. */

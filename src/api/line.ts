@@ -1,7 +1,8 @@
 import type { ApiRequest } from "./client.ts";
 import type { ApiError, Circumstances, Failure } from "./error.ts";
 import type { Pace } from "./pace.ts";
-import type { Attempt, Clock, Patience } from "./attempt.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Attempt, Patience } from "./attempt.ts";
 
 /** What a line needs of the client around it. */
 export interface Surroundings {

@@ -1,7 +1,8 @@
 import { setMaxListeners } from "node:events";
 import type { Outcome } from "../model/outcome.ts";
 import type { Ledger } from "../reconcile/ledger.ts";
-import { carryOut, type Prepared, type Result } from "../reconcile/sync.ts";
+import { carryOut, type Result } from "../reconcile/sync.ts";
+import type { Prepared } from "../reconcile/task.ts";
 import { impliedBy, type Change, type Plan } from "../model/plan.ts";
 import { escaped } from "../report/escape.ts";
 import type { Applied } from "../report/summary.ts";

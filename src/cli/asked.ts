@@ -2,7 +2,7 @@ import { parsePattern } from "../config/resolve/patterns.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Pattern } from "../model/policy.ts";
 import { unmatched, type Selection } from "../diff/select.ts";
-import type { Prepared, Task } from "../reconcile/sync.ts";
+import type { Prepared, Task } from "../reconcile/task.ts";
 import { baseOf } from "./base.ts";
 import { Refusal } from "./exit.ts";
 import { loadOptions, type Sound } from "./load.ts";

@@ -3,7 +3,7 @@ import { isAbsolute } from "node:path";
 import { loadFiles, loadRevision, type Loaded, type LoadOptions } from "../config/load.ts";
 import { isError, positionOf, type Diagnostic } from "../model/diagnostic.ts";
 import type { Policy } from "../model/policy.ts";
-import type { Base } from "../reconcile/sync.ts";
+import type { Base } from "../reconcile/task.ts";
 import { GitError, Revision } from "../source/git.ts";
 import { Refusal } from "./exit.ts";
 import type { Sound } from "./load.ts";

@@ -8,7 +8,7 @@ import { closedIn, placeOf, type Closed } from "../reconcile/export/closed.ts";
 import { observeEverything } from "../reconcile/export/everything.ts";
 import { settle, type Settled } from "../reconcile/export/settle.ts";
 import { Remembered } from "../reconcile/export/remembered.ts";
-import type { Reader } from "../reconcile/sync.ts";
+import type { Reader } from "../reconcile/task.ts";
 import { Refusal } from "./exit.ts";
 import { refuseOther } from "./proof.ts";
 import type { Session } from "./session.ts";

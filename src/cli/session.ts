@@ -5,7 +5,7 @@ import { kinds } from "../kinds/index.ts";
 import type { Organization } from "../model/plan.ts";
 import type { Identity } from "../diff/guards/guard.ts";
 import { identify } from "../reconcile/identity.ts";
-import type { Reader } from "../reconcile/sync.ts";
+import type { Reader } from "../reconcile/task.ts";
 import { loadFirstSeen, type FirstSeen } from "../state/first-seen.ts";
 import { loadLastCheck } from "../state/last-check.ts";
 import { Refusal } from "./exit.ts";

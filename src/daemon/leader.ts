@@ -1,4 +1,4 @@
-import type { Clock } from "../reconcile/execute.ts";
+import type { Clock } from "../model/clock.ts";
 import type { Held, Holder, Lock } from "../state/lock.ts";
 import { stoppable } from "./stoppable.ts";
 

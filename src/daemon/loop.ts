@@ -1,4 +1,4 @@
-import type { Clock } from "../reconcile/execute.ts";
+import type { Clock } from "../model/clock.ts";
 import type { Trigger } from "./status.ts";
 import { stoppable } from "./stoppable.ts";
 

@@ -1,4 +1,4 @@
-import type { Clock } from "../reconcile/execute.ts";
+import type { Clock } from "../model/clock.ts";
 import type { Event } from "./notify-news.ts";
 
 /** Where messages go. */

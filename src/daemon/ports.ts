@@ -3,9 +3,9 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Policy } from "../model/policy.ts";
 import type { DesiredState } from "../model/resource.ts";
-import type { Clock } from "../reconcile/execute.ts";
+import type { Clock } from "../model/clock.ts";
 import type { Ledger } from "../reconcile/ledger.ts";
-import type { Reader, Running } from "../reconcile/sync.ts";
+import type { Reader, Means } from "../reconcile/task.ts";
 import type { Found, Source } from "../source/source.ts";
 import type { Memory } from "./memory.ts";
 import type { RunRecord } from "./status.ts";
@@ -25,7 +25,7 @@ export interface Connection {
 }
 
 export interface WritingConnection extends Connection {
-  readonly client: Running["client"];
+  readonly client: Means["client"];
   /** Makes sure that the key belongs to the organization that the files are about, if they say which. @throws what `explain` explains */
   prove(organization: string | undefined): Promise<void>;
 }

@@ -10,7 +10,7 @@ import { isWithin, joined, type Scope } from "../model/scope.ts";
 import { Listings } from "./listings.ts";
 import { observe } from "./observe.ts";
 import { draftOf, type PlanDraft } from "./plan.ts";
-import type { Reader, Task } from "./sync.ts";
+import type { Reader, Task } from "./task.ts";
 
 /** Where to begin, where a plan is about a part of what the file says; undefined where it is about all of it. */
 export function scopeOf({ desired, policy, base, selection }: Task): Scope | undefined {

@@ -3,7 +3,7 @@ import { collectionKey, type CollectionKey } from "../model/address.ts";
 import type { Delete } from "../model/plan.ts";
 import type { DesiredState, LiveState, Reading } from "../model/resource.ts";
 import { observe } from "./observe.ts";
-import type { Reader } from "./sync.ts";
+import type { Reader } from "./task.ts";
 
 /** What a deletion depends on is read again when it is older: at the API's pace a plan may take hours. */
 const staleAfterMs = 600_000;

@@ -11,7 +11,8 @@ import type { Live, LiveState } from "../model/resource.ts";
 import { joined, type Scope } from "../model/scope.ts";
 import { narrowed } from "./narrow.ts";
 import { digestOf, type PlanDraft } from "./plan.ts";
-import { judged, type Prepared, type Reader, type Task } from "./sync.ts";
+import { judged } from "./sync.ts";
+import type { Prepared, Reader, Task } from "./task.ts";
 
 export type Renewed =
   | { readonly prepared: Prepared; /** What was planned and is so already. */ readonly done: readonly Address[] }

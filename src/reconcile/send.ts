@@ -5,7 +5,7 @@ import { referencesOf } from "../diff/references.ts";
 import type { Wire } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Change } from "../model/plan.ts";
-import type { Running } from "./execute.ts";
+import type { Running } from "./execution.ts";
 import type { Ending } from "./ledger.ts";
 
 /** Somebody else may write now: nothing was sent. */

@@ -1,6 +1,6 @@
 import { collectionKey } from "../model/address.ts";
 import type { Deferred } from "../model/plan.ts";
-import type { Prepared, Running } from "./sync.ts";
+import type { Prepared, Means } from "./task.ts";
 
 /**
  * Plans again, for as long as something that was just made may not show, where the plan waits for what the API makes along
@@ -10,7 +10,7 @@ import type { Prepared, Running } from "./sync.ts";
  */
 export async function shown(
   due: readonly Deferred[],
-  { clock, settleMs, stop }: Running,
+  { clock, settleMs, stop }: Means,
   plan: () => Promise<Prepared>,
 ): Promise<Prepared | undefined> {
   const until = clock.now() + settleMs;

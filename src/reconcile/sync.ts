@@ -1,19 +1,13 @@
-import type { ReadClient } from "../api/client.ts";
 import { guards } from "../diff/judge.ts";
-import type { Identity } from "../diff/guards/guard.ts";
 import { projected } from "../diff/projected.ts";
-import type { Declared } from "../diff/request/touched.ts";
-import type { Selection } from "../diff/select.ts";
 import { collectionKey, type Address, type CollectionKey } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Spec } from "../model/field.ts";
 import { byName, type Kind } from "../model/kind.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Basis, Change, Deferred, Organization, Plan, PlanBase, Waiting, Withheld } from "../model/plan.ts";
-import type { Policy } from "../model/policy.ts";
+import type { Change, Deferred, PlanBase, Waiting, Withheld } from "../model/plan.ts";
 import type { Collection, Desired, DesiredState, LiveState } from "../model/resource.ts";
-import type { Allowances, RequestCount } from "./estimate.ts";
-import { execute, type Execution } from "./execute.ts";
+import { execute } from "./execute.ts";
+import type { Execution } from "./execution.ts";
 import { within } from "./forecast.ts";
 import { Identities } from "./identities.ts";
 import { narrowed, scopeOf } from "./narrow.ts";
@@ -21,57 +15,7 @@ import { observe } from "./observe.ts";
 import { asksForIdentity, draftOf, planOf, type PlanDraft } from "./plan.ts";
 import { Rechecks } from "./recheck.ts";
 import { shown } from "./shown.ts";
-
-/** What is asked for, and under which conditions. */
-export interface Task {
-  readonly desired: DesiredState;
-  readonly policy: Policy;
-  /** Policies that hold until the file's does; the strictest of all judges, and what changes is told against the first. */
-  readonly inForce?: readonly Policy[] | undefined;
-  /** Digests of what earlier plans withheld, and a person accepts. */
-  readonly approvals?: readonly string[] | undefined;
-  /** Changes that an approval covered when the saved plan was made, one by one: a run that stopped half-way has done some of them. */
-  readonly accepted?: readonly Pick<Withheld, "guard" | "address">[] | undefined;
-  /** Seconds that reading may take: sections that take longer are not read. */
-  readonly budget?: number | undefined;
-  /** What an earlier plan was made from: it may have read more than this one. */
-  readonly basis?: Pick<Basis, "totals" | "partial"> | undefined;
-  /** What the files said before a request: then what the request touches is read, and nothing else. */
-  readonly base?: Base | undefined;
-  /** What of the plan is wanted in this run. */
-  readonly selection?: Selection | undefined;
-  /** What readers of the plan have to know beside what it finds. */
-  readonly notes?: readonly Diagnostic[] | undefined;
-}
-
-export interface Base extends PlanBase, Declared {}
-
-export interface Reader {
-  readonly client: ReadClient;
-  readonly kinds: readonly Kind[];
-  readonly signal: AbortSignal;
-  /** Milliseconds. */
-  readonly now: () => number;
-  /** Whose key this is; asked for only where a guard must know. */
-  readonly identity: () => Promise<Identity>;
-  /** When all that the file manages was compared last, as an ISO time. For the plan to show. */
-  readonly lastFullCheck?: () => string | undefined;
-  /** Values before our first change ever, for the plan to show. */
-  readonly firstSeen?: () => ReadonlyMap<Address, Spec>;
-  /** What the API's answers have told about the organization so far. */
-  readonly organization: () => Organization;
-  /** The GETs made so far, by kind and route. */
-  readonly requests: () => readonly RequestCount[];
-  /** What each route is known to allow. */
-  readonly allowances?: Allowances;
-}
-
-/** A plan and what it was made from: enough to carry it out without reading again. */
-export interface Prepared {
-  readonly task: Task;
-  readonly live: LiveState;
-  readonly plan: Plan;
-}
+import type { Base, Means, Prepared, Reader, Task } from "./task.ts";
 
 /** Reads, and plans. Holds nothing that could write. @throws ApiError as `observe` does */
 export async function prepare(task: Task, reader: Reader): Promise<Prepared> {
@@ -124,13 +68,11 @@ export interface Result {
   readonly withheld: readonly Withheld[];
 }
 
-export type Running = Omit<Execution, "identities" | "kinds" | "live" | "recheck">;
-
 /**
  * Carries out a plan, and then, once, what it deferred: settings that the API makes together with a project can only be
  * compared and set when it is there. The second pass may set nothing but what the plan listed as deferred.
  */
-export async function carryOut(prepared: Prepared, reader: Reader, run: Running): Promise<Result> {
+export async function carryOut(prepared: Prepared, reader: Reader, run: Means): Promise<Result> {
   const kinds = byName(reader.kinds);
   const { live, plan, task } = prepared;
   const identities = new Identities(live, reader.kinds);

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { createClient, type ClientOptions, type RequestEvent } from "../../src/api/http.ts";
 import { paceBook } from "../../src/api/pace.ts";
-import type { Clock } from "../../src/api/attempt.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import { clientFor, errorOf, KEY, never, ORIGIN, refusal, request } from "./wire.ts";
 import { tokenBucket } from "./virtual-servers.ts";
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import { createClient, type ClientOptions, type RequestEvent } from "../../src/api/http.ts";
 import type { ApiRequest } from "../../src/api/client.ts";
 import { ApiError } from "../../src/api/error.ts";
-import type { Clock } from "../../src/api/attempt.ts";
+import type { Clock } from "../../src/model/clock.ts";
 
 export const KEY = "sk-admin-0nly/f0r+tests=";
 export const ORIGIN = "https://api.example.com";

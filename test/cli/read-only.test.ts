@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ReadClient } from "../../src/api/client.ts";
-import type { Reader } from "../../src/reconcile/sync.ts";
+import type { Reader } from "../../src/reconcile/task.ts";
 import { livedIn } from "../../src/simulator/lived-in.ts";
 import { createSimulator } from "../../src/simulator/simulator.ts";
 import { folder, orgform } from "./harness.ts";

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/api/attempt.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import type { Held, Lock } from "../../src/state/lock.ts";
 
 const LASTS_MS = 15_000;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { carryOut, prepare, type Reader } from "../../src/reconcile/sync.ts";
+import { carryOut, prepare } from "../../src/reconcile/sync.ts";
+import type { Reader } from "../../src/reconcile/task.ts";
 import { noLedger } from "../../src/reconcile/ledger.ts";
 import type { Seed } from "../../src/simulator/seed.ts";
 import { nobodysKey, Organization, taskOf } from "../support/organization.ts";

@@ -14,7 +14,8 @@ import { identify } from "../../src/reconcile/identity.ts";
 import { noLedger, type Ledger } from "../../src/reconcile/ledger.ts";
 import { looksLike } from "../../src/api/redacted.ts";
 import { observeEverything } from "../../src/reconcile/export/everything.ts";
-import { carryOut, drafted, judged, prepare, type Prepared, type Reader, type Result, type Task } from "../../src/reconcile/sync.ts";
+import { carryOut, drafted, judged, prepare, type Result } from "../../src/reconcile/sync.ts";
+import type { Prepared, Reader, Task } from "../../src/reconcile/task.ts";
 import { createSimulator, type Simulator, type SimulatorOptions } from "../../src/simulator/simulator.ts";
 
 /** For tests that are not about guards: brakes that never bite. */

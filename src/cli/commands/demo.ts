@@ -1,4 +1,4 @@
-import type { Prepared } from "../../reconcile/sync.ts";
+import type { Prepared } from "../../reconcile/task.ts";
 import { impliedBy } from "../../model/plan.ts";
 import type { Palette } from "../../report/palette.ts";
 import { outcomeLine } from "../../report/summary.ts";

@@ -1,6 +1,6 @@
 import type { LiveState } from "../../model/resource.ts";
 import { observe } from "../observe.ts";
-import type { Reader } from "../sync.ts";
+import type { Reader } from "../task.ts";
 
 /** What reading takes. Whoever reads more than once brings a client that remembers. */
 export type Observer = Pick<Reader, "client" | "kinds" | "signal" | "now">;

@@ -14,7 +14,8 @@ import { pinsFor } from "./ambiguous.ts";
 import type { PlanDraft } from "../plan.ts";
 import { revisionsFor } from "./reversal.ts";
 import { isManaged, wantedIn } from "./scope.ts";
-import { drafted, type Reader, type Task } from "../sync.ts";
+import { drafted } from "../sync.ts";
+import type { Reader, Task } from "../task.ts";
 
 export interface Settled {
   readonly files: readonly ConfigFile[];
