@@ -13,6 +13,7 @@ export default defineConfig({
     isolate: false,
     // One more than there are cores: many tests wait for processes and servers of their own.
     maxWorkers: availableParallelism() + 1,
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

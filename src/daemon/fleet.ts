@@ -1,3 +1,4 @@
+import { estateIn, written } from "./estate.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Control, Fleet, KeptRun, Status } from "./status.ts";
 
@@ -54,12 +55,22 @@ export class KeptFleet implements Fleet {
     this.#told.set(name, timer);
   }
 
-  /** Whether this process leads, or who does. */
-  leader(holder: string | undefined): void {
-    for (const { keeper } of this.#members.values()) {
-      if (holder === undefined) keeper.lead();
-      else keeper.standBy(holder);
+  /** Another replica leads, or it is not known which one. */
+  standBy(holder: string | undefined): void {
+    for (const { keeper } of this.#members.values()) keeper.standBy(holder);
+  }
+
+  /** This process leads. `left`: by whoever led before. */
+  lead(left: string | undefined, replica: string): void {
+    const estate = estateIn(left);
+    for (const [name, { keeper }] of this.#members) {
+      keeper.lead(estate === undefined || estate.by === replica ? undefined : (estate.organizations[name] ?? {}));
     }
+  }
+
+  /** For whoever follows this replica. */
+  leaves(replica: string): string {
+    return written({ by: replica, organizations: Object.fromEntries([...this.#members].map(([name, { keeper }]) => [name, keeper.left])) });
   }
 
   /** Until aborted. @returns once what was under way in any of them has ended */

@@ -1,9 +1,10 @@
 import type { LiveState } from "../model/resource.ts";
 import { contestedIn } from "./contest.ts";
 import type { Ended } from "./ended.ts";
+import type { Left } from "./estate.ts";
 import { frozenAt } from "./freeze.ts";
 import { Loop } from "./loop.ts";
-import type { Remembered } from "./memory.ts";
+import { nothingRemembered, type Remembered } from "./memory.ts";
 import { mayEnforce } from "./modes.ts";
 import { Newest } from "./newest.ts";
 import type { World } from "./ports.ts";
@@ -75,34 +76,43 @@ export class Keeper implements Control {
   }
 
   /** Another replica leads, and does what is to be done: nothing is looked at here meanwhile. */
-  standBy(holder: string): void {
-    this.#tell({ writer: { isUs: false, holder } });
+  standBy(holder: string | undefined): void {
+    this.#tell({ writer: { isUs: false, standsBy: true, ...(holder !== undefined && { holder }) } });
   }
 
-  /** What this process does is what counts. What another one has kept, where both share a folder, is taken over. */
-  lead(): void {
-    this.#remembered = this.#keeping.world.memory.read();
-    this.#tell({ writer: { isUs: true }, ...this.#said() });
+  /** What this process does is what counts. What another one has kept, where both share a folder, is taken over, or what it has left. */
+  lead(left?: Left): void {
+    this.#learn(left === undefined ? this.#keeping.world.memory.read() : { ...nothingRemembered, ...left });
+    this.#tell({ writer: { isUs: true } });
+  }
+
+  /** For the replica that follows. */
+  get left(): Left {
+    const { pause, policy, converged } = this.#remembered;
+    return { ...(pause && { pause }), ...(policy && { policy }), ...(converged !== undefined && { converged }) };
   }
 
   runNow(trigger: Trigger): void {
     this.#loop.poke(trigger);
   }
 
+  // A pause holds even where it cannot be kept; what lets more happen does so only once it is.
   pause(pause: Pause): void {
     this.#remember({ ...this.#remembered, pause });
   }
 
   resume(): void {
     const { pause: _, ...rest } = this.#remembered;
-    this.#remember(rest);
+    this.#keeping.world.memory.write(rest);
+    this.#learn(rest);
     this.#loop.poke("resumed");
   }
 
   approve(digest: string): boolean {
     const remembered = approved(this.#remembered, digest);
     if (remembered === undefined) return false;
-    this.#remember(remembered);
+    this.#keeping.world.memory.write(remembered);
+    this.#learn(remembered);
     this.#loop.poke("approval");
     return true;
   }
@@ -171,8 +181,9 @@ export class Keeper implements Control {
       this.#tell({ revision: good.revision });
       tell({ phase: "reading" });
       const { ran, because } = await this.#ran(good, { ...context, earlier: this.#earlier(good) }, message);
-      this.#keep(good, ran);
-      return { ...ran.ended, ...(message !== undefined && { state: "invalid", message }), problems, because };
+      const flaw = this.#keep(good, ran);
+      const isInvalid = message !== undefined && ({ state: "invalid", message } as const);
+      return { ...ran.ended, ...(flaw !== undefined && { state: "failing", message: flaw }), ...isInvalid, problems, because };
     } catch (error) {
       // Whatever waits is woken by what ends it.
       if (signal.aborted) return { state: "failing", message: "stopped", problems: [], outcomes: [] };
@@ -207,11 +218,19 @@ export class Keeper implements Control {
     return this.#read?.content === revision.content ? this.#read.live : new Map();
   }
 
-  #keep({ revision }: Good, { remember, live }: Ran): void {
-    const { budget } = this.#keeping.settings;
-    this.#remember(remember(this.#remembered));
-    if (budget !== undefined) this.#read = { content: revision.content, live };
+  /** @returns why what the run has found cannot be kept, as a sentence */
+  #keep({ revision }: Good, { remember, live }: Ran): string | undefined {
+    const { settings, world } = this.#keeping;
+    if (settings.budget !== undefined) this.#read = { content: revision.content, live };
     this.#tell({ sections: sectionsOf(live) });
+    try {
+      this.#remember(remember(this.#remembered));
+      return undefined;
+    } catch (error) {
+      const message = world.explain(error);
+      if (message === undefined) throw error;
+      return message;
+    }
   }
 
   /** What people, and earlier runs, have said. */
@@ -224,10 +243,15 @@ export class Keeper implements Control {
     return { quarantine, contested: contestedIn(corrections, now), ...(isPaused && { pause }), ...(freeze && { freeze }) };
   }
 
+  /** Holds from now on, whether it can be kept or not. @throws what `World.explain` explains where it cannot */
   #remember(remembered: Remembered): void {
     if (remembered === this.#remembered) return;
-    this.#remembered = remembered;
+    this.#learn(remembered);
     this.#keeping.world.memory.write(remembered);
+  }
+
+  #learn(remembered: Remembered): void {
+    this.#remembered = remembered;
     const { pause: _, freeze: __, ...rest } = this.#status;
     this.#status = { ...rest, ...this.#said() };
     this.#keeping.onChange(this.#status);

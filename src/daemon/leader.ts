@@ -5,12 +5,19 @@ import { stoppable } from "./stoppable.ts";
 export interface Leading {
   readonly lock: Lock;
   readonly clock: Clock;
-  /** Called when it is known who leads: nobody but us, where no holder is named. */
-  readonly onLeader: (holder: Holder | undefined) => void;
+  /** Called when it is known who leads, and when it is not known any more. */
+  readonly onLeader: (leader: Leader) => void;
   /** What only the leader does, until aborted. */
   readonly lead: (signal: AbortSignal, held: Held) => Promise<void>;
   /** What stood in the way of asking; it is asked again. */
   readonly onProblem: (error: unknown) => void;
+}
+
+/** `left`: by whoever led before. Where it is neither us nor a holder it is not known. */
+export interface Leader {
+  readonly isUs: boolean;
+  readonly left?: string;
+  readonly holder?: Holder;
 }
 
 const EVERY_MS = 5_000;
@@ -21,10 +28,12 @@ export async function leadInTurn({ lock, clock, onLeader, lead, onProblem }: Lea
     try {
       const taken = await lock.take();
       if ("held" in taken) {
-        onLeader(undefined);
+        onLeader({ isUs: true, ...(taken.left !== undefined && { left: taken.left }) });
         await whileHeld(taken.held, { clock, signal }, lead);
-      } else onLeader(taken.by);
+        if (!signal.aborted) onLeader({ isUs: false });
+      } else onLeader({ isUs: false, holder: taken.by });
     } catch (error) {
+      onLeader({ isUs: false });
       onProblem(error);
     }
     await clock.sleep(EVERY_MS, signal).catch(() => undefined);

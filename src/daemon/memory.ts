@@ -17,8 +17,10 @@ export interface Accepted extends Pick<Withheld, "guard" | "address" | "action" 
 
 /** What a loop knows from earlier runs, and should still know after a restart. */
 export interface Remembered {
-  /** The last revision that the organization was made equal to, and the policy that is in force since. */
-  readonly converged?: { readonly content: string; readonly policy: Policy };
+  /** Of the last revision that the organization was made equal to, as far as the modes go. */
+  readonly converged?: string;
+  /** What is in force: that of this revision; before there was one, of the first that was carried out. */
+  readonly policy?: Policy;
   readonly pause?: Pause;
   readonly quarantine: readonly Quarantine[];
   /** What people have approved, change by change: it counts until the organization is equal to what the files say. */

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { isError, type Diagnostic } from "../model/diagnostic.ts";
 import { counted } from "../model/listing.ts";
 import type { Found } from "../source/source.ts";
-import type { World } from "./ports.ts";
+import type { Meaning, World } from "./ports.ts";
 import type { Good } from "./run.ts";
 
 export interface Newer {
@@ -23,39 +24,50 @@ export class Newest {
   }
 
   async find(signal: AbortSignal): Promise<Newer> {
-    const { source, log } = this.#world;
+    const { source, load, log } = this.#world;
     const latest = await source.latest(signal);
     if ("problem" in latest) return { good: await this.#lastGood(), problem: latest.problem, problems: [] };
     const { revision, notice } = latest.found;
     if (notice !== undefined) log("warn", notice);
-    const problems = await this.#take(latest.found);
-    if (this.#good?.revision.id === revision.id) {
-      await source.accept(revision.id);
-      return { good: this.#good, problems };
+    const meaning = await load(latest.found);
+    if (!(await source.isStill(revision.id))) {
+      return {
+        good: await this.#lastGood(),
+        problem: `${revision.name} was changed while it was read, and is read again soon.`,
+        problems: [],
+      };
     }
-    return { good: await this.#lastGood(), problem: sentence(revision, problems), problems };
+    if (this.#take(latest.found, meaning)) {
+      await source.accept(revision.id);
+      return { good: this.#good, problems: meaning.diagnostics };
+    }
+    return { good: await this.#lastGood(), problem: sentence(revision, meaning.diagnostics), problems: meaning.diagnostics };
   }
 
   /** After a restart, from where the source keeps it. */
   async #lastGood(): Promise<Good | undefined> {
     const found = this.#good === undefined ? await this.#world.source.accepted() : undefined;
-    if (found !== undefined) await this.#take(found);
+    if (found !== undefined) this.#take(found, await this.#world.load(found));
     return this.#good;
   }
 
-  /** It becomes the good one where it can be used. @returns what is to be said about it */
-  async #take(found: Found): Promise<readonly Diagnostic[]> {
-    const { load, clock } = this.#world;
-    const { id } = found.revision;
-    const meaning = await load(found);
-    const { desired, diagnostics } = meaning;
-    const seenAt = this.#good?.revision.id === id ? this.#good.revision.seenAt : clock.now();
-    if (desired !== undefined) this.#good = { revision: { ...found.revision, seenAt }, meaning: { ...meaning, desired } };
-    return diagnostics;
+  /** @returns whether it can be used, and is the good one from now on */
+  #take({ revision: { id, name } }: Found, meaning: Meaning): boolean {
+    const { desired } = meaning;
+    if (desired === undefined) return false;
+    const seenAt = this.#good?.revision.id === id ? this.#good.revision.seenAt : this.#world.clock.now();
+    this.#good = { revision: { id, name, content: contentOf(meaning), seenAt }, meaning: { ...meaning, desired } };
+    return true;
   }
 }
 
 function sentence({ id, name }: { readonly id: string; readonly name: string }, problems: readonly Diagnostic[]): string {
   const errors = problems.filter(isError);
   return `${name} (${id.slice(0, 12)}) is no configuration: ${counted(errors.length, "error")}, first: ${errors[0]?.message ?? "it is empty"}`;
+}
+
+/** Of the files that were loaded: a repository holds others, and a commit that changes none of these says nothing new. */
+function contentOf({ texts }: Meaning): string {
+  const files = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return createHash("sha256").update(JSON.stringify(files)).digest("hex");
 }

@@ -16,6 +16,8 @@ export interface Meaning {
   readonly policy: Policy;
   readonly organization: { readonly id?: string };
   readonly diagnostics: readonly Diagnostic[];
+  /** What each file holds, by its name. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** A way to the API for one run. Holds no way to write. */

@@ -12,12 +12,15 @@ import type { Quarantine } from "./status.ts";
  */
 
 /** What is kept back though no guard objects to it now, with why. */
-export function quarantined({ quarantine }: Remembered, content: string): ReadonlyMap<Address, string> {
+export function quarantined({ quarantine }: Remembered, content: string, accepted: readonly Accepted[] = []): ReadonlyMap<Address, string> {
+  const free = new Set(accepted.map(({ guard, address }) => `${guard} ${address}`));
   return new Map(
     quarantine
       .filter((each) => each.content === content)
       .flatMap(({ guard, changes }) =>
-        changes.map(({ address }) => [address, `${guard} has refused it, and the files say the same since`] as const),
+        changes
+          .filter(({ address }) => !free.has(`${guard} ${address}`))
+          .map(({ address }) => [address, `${guard} has refused it, and the files say the same since`] as const),
       ),
   );
 }
@@ -35,10 +38,11 @@ export function refused(
     const since = own.find((each) => each.guard === guard)?.since ?? at;
     return { content, guard, changes, since, ...(approval !== undefined && { approval }) };
   });
-  const pending = new Set(plan.changes.map(({ address }) => address));
+  const pending = new Set([...plan.changes, ...plan.withheld].map(({ address }) => address));
+  const again = new Set(plan.withheld.map(({ guard, address }) => `${guard} ${address}`));
   const still = own.flatMap((each) => {
-    const changes = each.changes.filter(({ address }) => pending.has(address));
-    return groups.has(each.guard) || changes.length === 0 ? [] : [{ ...each, changes }];
+    const changes = each.changes.filter(({ address }) => pending.has(address) && !again.has(`${each.guard} ${address}`));
+    return changes.length === 0 ? [] : [{ ...each, changes }];
   });
   return [...fresh, ...still];
 }

@@ -1,5 +1,4 @@
 import type { Selection } from "../diff/select.ts";
-import type { Address } from "../model/address.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
 import type { PlanDraft } from "../reconcile/plan.ts";
 import { notThisTime, withoutStale } from "../reconcile/agenda.ts";
@@ -101,10 +100,17 @@ function settled({ good, context, draft }: Settling, carried: Omit<Parameters<ty
   const [at, content] = [context.world.clock.now(), good.revision.content];
   const quarantine = refused(context.remembered.quarantine, carried.plan, { content, at });
   const found = ended({ ...carried, quarantine });
-  const isDrift = context.remembered.converged?.content === content;
+  const isDrift = context.remembered.converged === content;
+  const done = new Set(carried.outcomes.flatMap(({ status, change }) => (status === "applied" ? [change.address] : [])));
   const remember = (now: Remembered): Remembered => {
     const corrections = isDrift ? corrected(now.corrections, carried.outcomes, at) : now.corrections;
-    return converged({ ...now, quarantine, corrections }, good, found);
+    // It was approved once, and not whenever somebody undoes it.
+    const accepted = now.accepted.filter(({ address }) => !done.has(address));
+    // Until there was a revision that the organization was made equal to: a later one cannot loosen what the first one said either.
+    const policy = now.policy ?? good.meaning.policy;
+    // What is left is what the modes leave to people.
+    const isFar = found.state === "drifted" ? ({ ...found, state: "in_sync" } as const) : found;
+    return converged({ ...now, policy, quarantine, accepted, corrections }, good, isFar);
   };
   return { ended: found, remember, live: draft.live };
 }
@@ -112,7 +118,7 @@ function settled({ good, context, draft }: Settling, carried: Omit<Parameters<ty
 /** Equal to what a revision says, and seen to be: its policy is in force from here on, and nothing that was said about it is open. */
 function converged(remembered: Remembered, { revision, meaning }: Good, { state, plan }: Ran["ended"]): Remembered {
   if (state !== "in_sync" || plan?.complete !== true) return remembered;
-  return { ...remembered, converged: { content: revision.content, policy: meaning.policy }, quarantine: [], accepted: [] };
+  return { ...remembered, converged: revision.content, policy: meaning.policy, quarantine: [], accepted: [] };
 }
 
 async function compared(
@@ -123,7 +129,7 @@ async function compared(
   const { desired, policy } = good.meaning;
   const { budget: seconds } = settings;
   const { allowances } = reader;
-  const task: Task = { desired, policy, ...(remembered.converged && { inForce: [remembered.converged.policy] }) };
+  const task: Task = { desired, policy, ...(remembered.policy && { inForce: [remembered.policy] }) };
   const known = seconds === undefined ? undefined : notThisTime(desired, { seconds, earlier, allowances });
   let draft = await drafted(task, reader, known);
   // What is written is written by what is there now, which may bring up more to write. Where reading takes that long, once more is all.
@@ -139,11 +145,10 @@ const freshPart = ({ live, changes, kinds }: PlanDraft, { now }: Reader): LiveSt
 
 /** What is not to be done by itself: by its mode, or because it is in quarantine. */
 function reasonsToLeave({ changes }: PlanDraft, { settings, remembered }: RunContext, content: string): Selection {
-  const accepted = new Set<Address>(stillAccepted(remembered, content, changes).map(({ address }) => address));
-  const kept = quarantined(remembered, content);
+  const kept = quarantined(remembered, content, stillAccepted(remembered, content, changes));
   const leaves: NonNullable<Selection["leaves"]> = (item) => {
     if (modeFor(item, settings.modes) === "detect") return "it is only to be told";
-    return accepted.has(item.address) ? undefined : kept.get(item.address);
+    return kept.get(item.address);
   };
   return { target: [], exclude: [], keeps: "nothing", leaves };
 }

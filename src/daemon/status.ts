@@ -22,7 +22,7 @@ export type State = "failing" | "invalid" | "refused" | "drifted" | "in_sync" | 
 export interface Revision {
   /** A commit, or a digest of the files. */
   readonly id: string;
-  /** Two revisions of one content mean the same. */
+  /** A digest of the files that count: two revisions of one content mean the same. */
   readonly content: string;
   /** As a person says it: the ref, or the paths. */
   readonly name: string;
@@ -143,7 +143,7 @@ export interface Status {
   readonly contested: readonly Contested[];
   readonly sections: readonly SectionAge[];
   /** Whether this process may write, and if not, who may: another replica, or a person at the command line. */
-  readonly writer: { readonly isUs: boolean; readonly holder?: string };
+  readonly writer: { readonly isUs: boolean; readonly holder?: string; readonly standsBy?: true };
   /** Newest first. */
   readonly runs: readonly RunRecord[];
 }

@@ -29,14 +29,13 @@ const most = 20_000;
  * Writes the files of a commit that are at or below a path, under their names in the repository, and nothing but them: what git would run or
  * follow at a checkout has no part in it. Whole or not at all, down to the disk.
  *
- * @returns git's name of what is at the path; undefined where the repository does not hold what it must: it is damaged
+ * @returns the commit's folder; undefined where the repository does not hold what it must: it is damaged
  * @throws SourceError for what is not to be written
  */
 export async function extracted(bare: Bare, extraction: Extraction): Promise<string | undefined> {
   const { folder, path, ref } = extraction;
   const target = join(folder, bare.commit);
-  const content = await contentAt(bare, path);
-  if (existsSync(target)) return content;
+  if (existsSync(target)) return target;
   const entries = await listed(bare, path);
   if (entries === undefined) return undefined;
   check(entries, { path, at: `${ref} (${bare.commit.slice(0, 12)})` });
@@ -54,7 +53,7 @@ export async function extracted(bare: Bare, extraction: Extraction): Promise<str
     await rm(aside, { recursive: true, force: true });
     throw unwritable(error, target);
   }
-  return content;
+  return target;
 }
 
 /** Removes the folders of all commits but these, and what was never finished. */
@@ -69,11 +68,6 @@ export function pathIn(path: string): string {
   if (path.startsWith("/") || parts.includes("..") || /[\p{Cc}\\]/u.test(path))
     throw new SourceError(`${JSON.stringify(path)} is no path in a repository: write it as it stands there, org/ for one.`);
   return parts.join("/");
-}
-
-async function contentAt(bare: Bare, path: string): Promise<string | undefined> {
-  const { isDone, output } = await bare.git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${bare.commit}:${path}`]);
-  return isDone ? output.toString("utf8").trim() : undefined;
 }
 
 async function listed(bare: Bare, path: string): Promise<readonly Entry[] | undefined> {

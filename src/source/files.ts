@@ -40,7 +40,7 @@ export function files(paths: readonly string[], { pollMs = 5_000, settleMs = 300
   async function latest(signal: AbortSignal): Promise<Latest> {
     try {
       seen = await settled(signal);
-      return { found: { revision: { id: seen, content: seen, name }, paths } };
+      return { found: { revision: { id: seen, name }, paths } };
     } catch (error) {
       if (error instanceof SourceError) return { problem: error.message };
       if (signal.aborted) return { problem: `${name} was not read: it was to end.` };
@@ -50,10 +50,11 @@ export function files(paths: readonly string[], { pollMs = 5_000, settleMs = 300
 
   return {
     latest,
+    isStill: async (id) => (await digestOf(paths, memory).catch(() => "")) === id,
     accept: async (id) => void (accepted = id),
     accepted: async () => {
       const digest = await digestOf(paths, memory).catch(() => "");
-      return digest !== "" && digest === accepted ? { revision: { id: digest, content: digest, name }, paths } : undefined;
+      return digest !== "" && digest === accepted ? { revision: { id: digest, name }, paths } : undefined;
     },
     watch: (onChange) => {
       let told = "";

@@ -7,8 +7,6 @@ export interface KeptRevision {
   readonly commit: string;
   /** What the ref named: the commit, or a tag of it. */
   readonly tip: string;
-  /** Git's name of what is at the path. */
-  readonly content: string;
 }
 
 export interface Kept {
@@ -50,6 +48,6 @@ export async function writeKept(folder: string, kept: Kept): Promise<void> {
 }
 
 function isRevision(value: unknown): value is KeptRevision {
-  if (typeof value !== "object" || value === null || !("commit" in value && "tip" in value && "content" in value)) return false;
-  return [value.commit, value.tip, value.content].every((id) => typeof id === "string" && /^[0-9a-f]{40,64}$/.test(id));
+  if (typeof value !== "object" || value === null || !("commit" in value) || !("tip" in value)) return false;
+  return [value.commit, value.tip].every((id) => typeof id === "string" && /^[0-9a-f]{40,64}$/.test(id));
 }

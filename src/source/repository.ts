@@ -45,9 +45,9 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
   const run = (signal: AbortSignal): GitRun => ({ environment, signal, timeoutMs });
   let seen: string | undefined;
 
-  const foundOf = ({ commit, content }: KeptRevision): Found | undefined => {
+  const foundOf = ({ commit }: KeptRevision): Found | undefined => {
     const root = join(files, commit);
-    return existsSync(root) ? { revision: { id: commit, content, name: wanted.ref }, paths: [join(root, path)], root } : undefined;
+    return existsSync(root) ? { revision: { id: commit, name: wanted.ref }, paths: [join(root, path)], root } : undefined;
   };
 
   async function latestOf(signal: AbortSignal): Promise<Found> {
@@ -58,9 +58,9 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
       seen = tip.id;
       return known;
     }
-    const { bare, content } = await written({ ...run(signal), folder, url: wanted.url, tip });
+    const bare = await written({ ...run(signal), folder, url: wanted.url, tip });
     const notice = latest && latest.commit !== bare.commit ? await noticeOf(latest.commit, bare) : undefined;
-    const next = { commit: bare.commit, tip: tip.id, content };
+    const next = { commit: bare.commit, tip: tip.id };
     await writeKept(folder, { latest: next, ...(accepted && { accepted }) });
     await keepOnly(files, [next.commit, ...(accepted ? [accepted.commit] : [])]);
     await bare.tidy();
@@ -70,14 +70,13 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
     return { ...found, ...(notice !== undefined && { notice }) };
   }
 
-  async function written(fetching: Fetching): Promise<{ readonly bare: Bare; readonly content: string }> {
+  async function written(fetching: Fetching): Promise<Bare> {
     const extraction = { folder: files, path, ref: wanted.ref };
     await mkdir(files, { recursive: true, mode: 0o700 });
     for (const fetch of [fetched, fetchedAnew]) {
       const bare = await fetch(fetching);
       if (wanted.signed !== undefined) await checkSignature(bare, wanted.signed);
-      const content = await extracted(bare, extraction);
-      if (content !== undefined) return { bare, content };
+      if ((await extracted(bare, extraction)) !== undefined) return bare;
     }
     throw new SourceError(`${shownUrl(wanted.url)} gave a commit whose files it did not send.`);
   }
@@ -90,6 +89,8 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
 
   return {
     latest: (signal) => asValue(latestOf(signal), folder),
+    // They are ours, and nobody else writes them.
+    isStill: () => Promise.resolve(true),
     accept: async (id) => {
       const kept = await readKept(folder);
       if (kept.latest?.commit !== id || kept.accepted?.commit === id) return;

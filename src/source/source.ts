@@ -1,10 +1,8 @@
 /** One state of the configuration that can be read. */
 export interface Found {
   readonly revision: {
-    /** A commit, or a digest of what is there. */
+    /** A commit, or a digest of what is there: two revisions of one id hold the same. */
     readonly id: string;
-    /** What it holds: two revisions of one content mean the same. Not every commit changes what is read of it. */
-    readonly content: string;
     /** As a person says it: the ref, or the paths. */
     readonly name: string;
   };
@@ -23,6 +21,8 @@ export type Latest = { readonly found: Found } | { readonly problem: string };
 export interface Source {
   /** What is there now. Never throws; an abort is a problem too. */
   latest(signal: AbortSignal): Promise<Latest>;
+  /** Whether the files are what `latest` found under this id, once they were read: somebody may save one meanwhile. */
+  isStill(id: string): Promise<boolean>;
   /** Keeps what `latest` found under this id, across restarts where the source can, until another one is accepted. */
   accept(id: string): Promise<void>;
   /** What was accepted last, if it can still be read. */

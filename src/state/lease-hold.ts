@@ -1,5 +1,5 @@
 import { StateError } from "./files.ts";
-import { holderIn, type Leases, type StoredLease } from "./lease-record.ts";
+import { holderIn, type LeaseRecord, type Leases, type StoredLease } from "./lease-record.ts";
 import { isPast, seconds, type Instant, type LeaseTime } from "./lease-time.ts";
 import type { Held } from "./lock.ts";
 
@@ -17,16 +17,19 @@ interface Hold {
   readonly renewDeadlineMs: number;
   readonly renewEveryMs: number;
   readonly onLost: (reason: string) => void;
+  /** See `LeaseOptions`. */
+  readonly leaves: (() => string) | undefined;
 }
 
 /** Renews a lease that was taken, until it is released or lost. Once it is not held it never is again. */
-export function holding({ leases, stored: first, begin, time, renewDeadlineMs, renewEveryMs, onLost }: Hold): Holding {
+export function holding({ leases, stored: first, begin, time, renewDeadlineMs, renewEveryMs, onLost, leaves }: Hold): Holding {
   const identity = first.record.holder;
   let [stored, since, isOver] = [first, begin, false];
   let trouble: string | undefined;
   let underWay: Promise<void> = Promise.resolve();
   let endTimers = (): void => undefined;
 
+  const left = (): Pick<LeaseRecord, "left"> => (leaves === undefined ? {} : { left: leaves() });
   const lose = (reason: string): void => {
     if (isOver) return;
     isOver = true;
@@ -42,7 +45,7 @@ export function holding({ leases, stored: first, begin, time, renewDeadlineMs, r
 
   async function renew(): Promise<boolean> {
     const sent = time.now();
-    const next = await leases.replace(stored, { ...stored.record, renewedAt: new Date(sent.wall).toISOString() });
+    const next = await leases.replace(stored, { ...stored.record, ...left(), renewedAt: new Date(sent.wall).toISOString() });
     if (!isHeld()) return false;
     if (next !== undefined) {
       [stored, since, trouble] = [next, sent, undefined];
@@ -82,7 +85,7 @@ export function holding({ leases, stored: first, begin, time, renewDeadlineMs, r
     await underWay;
     const last = await leases.read();
     if (last?.record.holder !== identity) return;
-    await leases.replace(last, { holder: "", durationMs: 1_000, transitions: last.record.transitions });
+    await leases.replace(last, { holder: "", durationMs: 1_000, transitions: last.record.transitions, ...left() });
   };
 
   plan(renewEveryMs);

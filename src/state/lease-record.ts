@@ -15,6 +15,8 @@ export interface LeaseRecord {
   readonly doing?: string;
   /** Where others reach it: an address and a port. */
   readonly address?: string;
+  /** For whoever follows. */
+  readonly left?: string;
 }
 
 /** A Lease as the server has it. */
@@ -48,14 +50,15 @@ export function holderIn({ holder, acquiredAt = "an unknown time", doing = "anot
   return { pid: Number(pid), host, since: acquiredAt, doing, ...(address !== undefined && { address }) };
 }
 
-const [DOING, ADDRESS] = ["orgform-doing", "orgform-address"];
+const [DOING, ADDRESS, LEFT] = ["orgform-doing", "orgform-address", "orgform-left"];
 
 /** The object as the API takes it; what is in `whole` and not ours is kept. */
 export function writtenLease(record: LeaseRecord, { name, whole = {} }: { name: string; whole?: StoredLease["whole"] }): object {
-  const { holder, durationMs, acquiredAt, renewedAt, transitions, doing, address } = record;
+  const { holder, durationMs, acquiredAt, renewedAt, transitions, doing, address, left } = record;
   const metadata = wireOf(whole["metadata"]);
-  const { [DOING]: _, [ADDRESS]: __, ...others } = wireOf(metadata["annotations"]);
-  const annotations = { ...others, ...(doing !== undefined && { [DOING]: doing }), ...(address !== undefined && { [ADDRESS]: address }) };
+  const { [DOING]: _, [ADDRESS]: __, [LEFT]: ___, ...others } = wireOf(metadata["annotations"]);
+  // What is undefined is left out where it is sent.
+  const annotations = { ...others, [DOING]: doing, [ADDRESS]: address, [LEFT]: left };
   return {
     ...whole,
     apiVersion: "coordination.k8s.io/v1",
@@ -83,7 +86,7 @@ export function leaseIn(value: unknown): StoredLease | undefined {
   if (whole["kind"] !== "Lease" || typeof version !== "string") return undefined;
   const text = (name: string): string | undefined => (typeof spec[name] === "string" ? spec[name] : undefined);
   const [seconds, transitions] = [spec["leaseDurationSeconds"], spec["leaseTransitions"]];
-  const { [DOING]: doing, [ADDRESS]: address } = wireOf(metadata["annotations"]);
+  const { [DOING]: doing, [ADDRESS]: address, [LEFT]: left } = wireOf(metadata["annotations"]);
   const [acquiredAt, renewedAt] = [text("acquireTime"), text("renewTime")];
   const record: LeaseRecord = {
     holder: text("holderIdentity") ?? "",
@@ -93,6 +96,7 @@ export function leaseIn(value: unknown): StoredLease | undefined {
     ...(renewedAt !== undefined && { renewedAt }),
     ...(typeof doing === "string" && { doing }),
     ...(typeof address === "string" && { address }),
+    ...(typeof left === "string" && { left }),
   };
   return { record, version, whole };
 }

@@ -28,6 +28,8 @@ export interface LeaseOptions {
   readonly doing: string;
   /** Where the others reach it: `10.1.2.3:8080`. */
   readonly address?: string | undefined;
+  /** What is left for whoever follows, as it is at each renewal; at most some 100,000 characters. Not asked for before it was taken. */
+  readonly leaves?: (() => string) | undefined;
   readonly time: LeaseTime;
   /** Called once for each lease that is lost, and not released, with a sentence: nothing may be written from then on. */
   readonly onLost: (reason: string) => void;
@@ -43,9 +45,11 @@ export interface LeaseOptions {
 const defaults = { leaseMs: 60_000, renewDeadlineMs: 40_000, renewEveryMs: 10_000 };
 const attempts = 5;
 
+const leftBy = (record: LeaseRecord | undefined): Pick<LeaseRecord, "left"> => (record?.left === undefined ? {} : { left: record.left });
+
 /** A lock for many machines. One that was left by a killed process is taken over by who has seen it unchanged for long enough: keep this value, and ask again. */
 export function leaseLock(options: LeaseOptions): LeaseLock {
-  const { leases, time, doing, address } = options;
+  const { leases, time, doing, address, leaves } = options;
   const { leaseMs, renewDeadlineMs, renewEveryMs } = { ...defaults, ...options };
   if (!(renewEveryMs < renewDeadlineMs && renewDeadlineMs < leaseMs))
     throw new Error("a lease must be renewed before it is given up, and given up before it ends");
@@ -64,6 +68,7 @@ export function leaseLock(options: LeaseOptions): LeaseLock {
       transitions,
       doing,
       ...(address !== undefined && { address }),
+      ...leftBy(before),
     };
   };
 
@@ -89,8 +94,8 @@ export function leaseLock(options: LeaseOptions): LeaseLock {
     const stored = lease === undefined ? await leases.create(record(undefined)) : await leases.replace(lease, record(lease.record));
     // An answer that came too late is worth nothing: it is ours in name, and not held.
     if (stored === undefined || isPast(begin, renewDeadlineMs, time)) return undefined;
-    hold = holding({ leases, stored, begin, time, renewDeadlineMs, renewEveryMs, onLost: options.onLost });
-    return { held: hold };
+    hold = holding({ leases, leaves, stored, begin, time, renewDeadlineMs, renewEveryMs, onLost: options.onLost });
+    return { held: hold, ...leftBy(stored.record) };
   };
 
   return {

@@ -17,8 +17,8 @@ export interface Held {
   release(): void;
 }
 
-/** `remedy`: what whoever finds it held can do about it, as a sentence. */
-export type Taken = { readonly held: Held } | { readonly by: Holder; readonly remedy: string };
+/** `left`: what whoever had it before has left for whoever follows. `remedy`: what whoever finds it held can do about it, as a sentence. */
+export type Taken = { readonly held: Held; readonly left?: string } | { readonly by: Holder; readonly remedy: string };
 
 /** Lets one process write at a time. */
 export interface Lock {

@@ -46,6 +46,7 @@ export class KeptOrganization {
   remembered: Remembered = nothingRemembered;
   /** What the source has: a text, or why there is none. */
   file: string | Latest = "";
+  #savedMeanwhile: string | undefined;
   keeper: Keeper;
   /** Asked before each write of this process. */
   mayWrite = (): boolean => true;
@@ -106,23 +107,28 @@ export class KeptOrganization {
     this.#onChange();
   }
 
+  /** Somebody saves the file each time that it is read. */
+  saveMeanwhile(): void {
+    if (typeof this.file === "string") this.#savedMeanwhile = revisionOf(this.file);
+  }
+
   /** Of something else than the file: it says what it said. */
   commit(id: string): void {
     if (typeof this.file !== "string") throw new Error("there is no file that could stay as it is");
-    this.file = { found: { revision: { id, content: contentOf(this.file), name: "main" }, paths: [this.file] } };
+    this.file = { found: { revision: { id, name: "main" }, paths: [this.file] } };
   }
 
   #world(): World {
     const latest = (): Latest => {
       if (typeof this.file !== "string") return this.file;
-      const content = contentOf(this.file);
-      return { found: { revision: { id: content, content, name: "org.yaml" }, paths: [this.file] } };
+      return { found: { revision: { id: revisionOf(this.file), name: "org.yaml" }, paths: [this.file] } };
     };
     let accepted: Found | undefined;
     return {
       clock: this.clock,
       source: {
         latest: () => Promise.resolve(latest()),
+        isStill: (id) => Promise.resolve(id !== this.#savedMeanwhile),
         accept: () => {
           const now = latest();
           if ("found" in now) accepted = now.found;
@@ -178,4 +184,4 @@ export class KeptOrganization {
 }
 
 /** As git has it: the same for the same content. */
-const contentOf = (text: string): string => Buffer.from(text).toString("base64url").slice(-40);
+const revisionOf = (text: string): string => Buffer.from(text).toString("base64url").slice(-40);

@@ -24,6 +24,8 @@ export async function daemon(shell: Shell, options: DaemonOptions): Promise<Exit
   const isLeader = { now: (): boolean => fleet.lease === undefined };
   const traffic = new Traffic();
   const kept = fleetIn(fleet, { shell, options, logger, isLeader, traffic });
+  // Until it is known who leads, no order counts here.
+  if (fleet.lease !== undefined) kept.standBy(undefined);
   const leader: { address: string | undefined } = { address: undefined };
   const server = await serving(fleet, { kept, traffic, shell, logger, leader });
   const pod = shell.environment["POD_IP"];

@@ -32,13 +32,15 @@ export async function leading(kept: KeptFleet, { lease, shell, logger, leader, a
       "`lease` asks for a Lease of Kubernetes, and this is no pod: KUBERNETES_SERVICE_HOST is not set. Leave `lease` out here.",
     );
   }
+  const replica = shell.environment["HOSTNAME"] ?? hostname();
   const leases = kubernetesLeases({ access: { ...access, namespace: lease.namespace ?? access.namespace }, name: lease.name });
   const lock = leaseLock({
     leases,
     pid: process.pid,
-    host: shell.environment["HOSTNAME"] ?? hostname(),
+    host: replica,
     doing: "daemon",
     address,
+    leaves: () => kept.leaves(replica),
     time: systemTime,
     onLost: (reason) => logger("warn", reason),
   });
@@ -47,14 +49,15 @@ export async function leading(kept: KeptFleet, { lease, shell, logger, leader, a
     {
       lock,
       clock: systemClock,
-      onLeader: (holder) => {
+      onLeader: ({ isUs, left, holder }) => {
         const name = holder && `${holder.doing} on ${holder.host}, since ${holder.since}`;
-        const message = name === undefined ? "this process leads" : `this process stands by: ${name} leads`;
+        const message = isUs ? "this process leads" : `this process stands by: ${name ?? "it is not known which one"} leads`;
         // Who stands by asks every few seconds.
-        if (name === undefined || message !== told) logger("info", message);
+        if (message !== told) logger("info", message);
         told = message;
         leader.address = holder?.address;
-        kept.leader(name);
+        if (isUs) kept.lead(left, replica);
+        else kept.standBy(name);
       },
       lead: async (own, held) => {
         isLeader.now = () => held.isHeld();

@@ -3,7 +3,7 @@ import { millisecondsOf } from "../../model/duration.ts";
 import type { Control } from "../status.ts";
 import { json, seeOther, sentence, type Answer } from "./answer.ts";
 import { pathOf } from "./pages/words.ts";
-import { actorOf } from "./signing.ts";
+import { actorOf, bearerOf } from "./signing.ts";
 import type { Site } from "./site.ts";
 
 /** What was done, as a page says it when it is shown next. */
@@ -28,12 +28,12 @@ export function act(site: Site, request: IncomingMessage, { name, action, form }
   const writer = site.fleet.statuses().find((status) => status.name === name)?.writer;
   if (control === undefined || writer === undefined) return sentence(404, "There is no organization of this name.");
   // It would be taken here, and done nowhere.
-  if (!writer.isUs)
-    return sentence(409, `Not done: ${writer.holder ?? "somebody else"} writes now. Ask there, or again when this process does.`);
+  if (writer.standsBy === true)
+    return sentence(409, `Not done: this replica stands by. Ask the one that leads: ${writer.holder ?? "it is not known which that is"}.`);
   const done = doneBy(control, { action, form, now: site.now() });
   if (done.refusal !== undefined) return sentence(done.status, done.refusal);
   site.log({ type: "action", organization: name, action, who: actor.who, ...(done.detail !== undefined && { detail: done.detail }) });
-  const isScript = request.headers.authorization !== undefined;
+  const isScript = bearerOf(request) !== undefined;
   return isScript ? json(202, { done: said[action] }) : seeOther(`${pathOf(name)}?done=${action}`);
 }
 

@@ -20,7 +20,7 @@ export const isForLeader = ({ url = "/", headers }: IncomingMessage): boolean =>
 const ofConnection: ReadonlySet<string> = new Set(["connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"]);
 
 const withoutConnection = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.has(name)));
+  Object.fromEntries(Object.entries(headers).filter(([name, value]) => value !== undefined && !ofConnection.has(name)));
 
 /** @param leader an address and a port */
 export function passOn(request: IncomingMessage, response: ServerResponse, leader: string): void {
@@ -30,12 +30,14 @@ export function passOn(request: IncomingMessage, response: ServerResponse, leade
   };
   const [, six, host = six, port] = /^(?:\[([0-9a-f:]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(leader) ?? [];
   if (host === undefined || Number(port) > 65_535) return isBroken();
+  // What else has a body has it left out: it would stand there without a length.
+  const isPosted = request.method === "POST";
   const sending = ask({
     host,
     port,
     path: request.url,
     method: request.method,
-    headers: { ...withoutConnection(request.headers), [PASSED]: "1" },
+    headers: { ...withoutConnection(isPosted ? request.headers : { ...request.headers, "content-length": undefined }), [PASSED]: "1" },
     agent: false,
   });
   // What is listened to goes on for as long as somebody listens.
@@ -47,5 +49,6 @@ export function passOn(request: IncomingMessage, response: ServerResponse, leade
     response.writeHead(answer.statusCode ?? 502, withoutConnection(answer.headers));
     pipeline(answer, response, () => undefined);
   });
-  request.pipe(sending);
+  if (isPosted) request.pipe(sending);
+  else sending.end();
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { StateError } from "../../state/files.ts";
 import type { Fleet } from "../status.ts";
 import { send, sentence } from "./answer.ts";
 import { Events } from "./events.ts";
@@ -122,6 +123,7 @@ async function respond(site: Site, { request, response, isLocal, leader }: Respo
   } catch (error) {
     // Who has gone hears nothing, and is no bug.
     if (request.destroyed && !request.complete) return;
+    if (error instanceof StateError && !response.headersSent) return send(response, sentence(503, error.message));
     site.log({ type: "error", path: request.url ?? "", error });
     if (response.headersSent) response.destroy();
     else send(response, sentence(500, "This is a mistake in Orgform: its log says more."));

@@ -30,11 +30,15 @@ export function signOut(site: Site, request: IncomingMessage, form: URLSearchPar
   return { status: 303, headers: { location: "/", "set-cookie": site.sessions.end(request) } };
 }
 
+/** What a script sends. Any other authorization is for what stands in front of us, and asks who people are. */
+export const bearerOf = ({ headers: { authorization } }: IncomingMessage): string | undefined =>
+  authorization === undefined ? undefined : /^Bearer (.*)$/i.exec(authorization)?.[1];
+
 /** Who asks for an action: by a session and its form, or by the token itself. */
 export function actorOf(site: Site, request: IncomingMessage, form: URLSearchParams): { readonly who: string } | Answer {
-  const { authorization } = request.headers;
-  if (authorization !== undefined) {
-    const refusal = refusalOf(site, request, authorization.replace(/^Bearer /i, ""));
+  const bearer = bearerOf(request);
+  if (bearer !== undefined) {
+    const refusal = refusalOf(site, request, bearer);
     return refusal === undefined
       ? { who: `the token's holder at ${addressOf(request)}` }
       : { ...sentence(refusal.status, refusal.sentence), headers: { "www-authenticate": "Bearer", ...refusal.headers } };

@@ -1,6 +1,5 @@
 import { createHmac } from "node:crypto";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { expect, test } from "vitest";
 import { serve, type Server } from "../../../src/daemon/web/server.ts";
 import { closeLater } from "../../support/closing.ts";
@@ -109,7 +108,25 @@ test.each([
   expect([response.status, await response.text()]).toEqual([502, `This replica stands by, and ${leader}, which leads, gives no answer.\n`]);
 });
 
-async function listening(answer: (socket: { destroy(): void }) => void): Promise<string> {
+test("no request can hide in the body of another one", async () => {
+  let heard = "";
+  const leader = await listening((socket) => {
+    socket.on("data", (chunk) => void (heard += chunk.toString()));
+    setTimeout(() => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok"), 200);
+  });
+  const { server } = await replica(() => leader);
+  const hidden = "POST /organizations/Acme/run HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 0\r\n\r\n";
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  for (const length of ["transfer-encoding: chunked", `content-length: ${hidden.length}`]) {
+    const body = length.startsWith("t") ? `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n` : hidden;
+    socket.write(`GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n${length}\r\n\r\n${body}`);
+  }
+  await expect.poll(() => heard.split("GET / HTTP/1.1").length).toBe(3);
+  expect(heard).not.toMatch(/POST|content-length|transfer-encoding/i);
+  socket.destroy();
+});
+
+async function listening(answer: (socket: Socket) => void): Promise<string> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   closeLater(() => server.close());

@@ -295,10 +295,21 @@ describe("acting", () => {
   });
 
   test("who stands by takes no orders that it would not carry out", async () => {
-    const { url, asked } = await start([status("Acme", { writer: { isUs: false, holder: "orgform-0" } })], { token });
+    const { url, asked } = await start([status("Acme", { writer: { isUs: false, standsBy: true, holder: "orgform-0" } })], { token });
     const answer = await ask(`${url}/organizations/Acme/run`, { method: "POST", headers: bearer });
-    expect([answer.status, answer.body]).toEqual([409, "Not done: orgform-0 writes now. Ask there, or again when this process does.\n"]);
+    expect([answer.status, answer.body]).toEqual([409, "Not done: this replica stands by. Ask the one that leads: orgform-0.\n"]);
     expect(asked).toEqual([]);
+  });
+
+  test("what a proxy asks of people is no token: their session counts, and nobody is shut out", async () => {
+    const { url, asked, log } = await start([status("Acme")], { token });
+    const { cookie, form: own } = await signedIn(url);
+    const basic = { authorization: `Basic ${Buffer.from("ada:of the proxy").toString("base64")}` };
+    for (let count = 0; count < 11; count += 1)
+      expect((await form(`${url}/organizations/Acme/run`, { form: own }, { cookie, ...basic })).status).toBe(303);
+    expect((await form(`${url}/organizations/Acme/run`, {}, basic)).status).toBe(401);
+    expect(asked).toHaveLength(11);
+    expect(log.map(({ type }) => type)).not.toContain("wrong token");
   });
 
   test("after ten wrong tokens not even the right one counts, for a minute", async () => {

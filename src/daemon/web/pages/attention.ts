@@ -28,7 +28,9 @@ export function attentionOf(status: Status, viewer: Viewer): Markup {
           entry(
             "stands by",
             "",
-            markup`<p>Another one writes: <code>${writer.holder ?? "nobody known"}</code>. This process takes over when that one is gone.</p>`,
+            writer.holder === undefined
+              ? markup`<p>It is not known who leads. Nothing is written here until this process does.</p>`
+              : markup`<p>Another one writes: <code>${writer.holder}</code>. This process takes over when that one is gone.</p>`,
           ),
         ]),
     ...contested.map(tug),
