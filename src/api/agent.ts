@@ -49,16 +49,26 @@ export interface Host {
   /** What may be repeated of a text that came from outside: never the key, no control or direction characters, and not without end. */
   readonly quote: (text: string) => string;
   readonly repeatsKey: (text: string) => boolean;
+  /** Where a person finds the key. */
+  readonly keyPlace: string;
 }
 
 /** @throws ApiError where the key would not arrive, or would arrive in the clear */
-export function hostOf({ baseUrl, adminKey }: { readonly baseUrl: string; readonly adminKey: string }): Host {
+export function hostOf({
+  baseUrl,
+  adminKey,
+  keyPlace = "OPENAI_ADMIN_KEY",
+}: {
+  readonly baseUrl: string;
+  readonly adminKey: string;
+  readonly keyPlace?: string;
+}): Host {
   const base = baseOf(baseUrl);
-  if (adminKey === "") throw new ApiError("OPENAI_ADMIN_KEY is empty");
-  if (!/^[\x21-\x7e]+$/.test(adminKey))
-    throw new ApiError("OPENAI_ADMIN_KEY holds a space, a line break or another character that no key has");
+  if (adminKey === "") throw new ApiError(`${keyPlace} is empty`);
+  if (!/^[\x21-\x7e]+$/.test(adminKey)) throw new ApiError(`${keyPlace} holds a space, a line break or another character that no key has`);
   return {
     name: base.host,
+    keyPlace,
     address: `${base.hostname}:${base.port || (base.protocol === "http:" ? 80 : 443)}`,
     urlOf: (request) => urlOf(base, request),
     initOf: ({ method, body }) => {
@@ -132,12 +142,12 @@ export async function exchange(fetch: FetchLike, { url, init, timeoutMs }: Excha
 
 interface Reading {
   readonly method: string;
-  readonly host: Pick<Host, "quote" | "repeatsKey">;
+  readonly host: Pick<Host, "quote" | "repeatsKey" | "keyPlace">;
 }
 
 /** What an answer brought: the JSON object in it (`{}` where a write is answered with nothing), or why there is none. */
 export function read({ status, headers, body }: Answer, { method, host }: Reading): Pick<Reply, "wire" | "status"> | Failure {
-  const { quote, repeatsKey } = host;
+  const { quote, repeatsKey, keyPlace } = host;
   const text = Buffer.from(body).toString("utf8");
   const type = (headers.get("content-type") ?? "").split(";", 1).join("").trim().toLowerCase();
   // A 404 tells that something is not there, which none but the API can know: without its words it is no such fact.
@@ -150,7 +160,7 @@ export function read({ status, headers, body }: Answer, { method, host }: Readin
   if (type === "text/html" || /^\s*<(!doctype|html)\b/i.test(text)) return odd("HTML instead of JSON: is there a proxy in between?");
   const json = parsed(text);
   if (status === 404 && !isObject(json)) return odd("nothing that the API says: is there a proxy in between?");
-  if (status < 200 || status >= 300) return refusalOf(status, json, { headers, quote });
+  if (status < 200 || status >= 300) return refusalOf(status, json, { headers, quote, keyPlace });
 
   if (text === "") return method === "GET" ? odd("nothing where JSON belongs") : { wire: {}, status };
   if (type !== "" && !/^application\/([\w.-]+\+)?json$/.test(type)) return odd(`${quote(type)} instead of JSON`);

@@ -102,7 +102,7 @@ function rootOf(error: unknown): { readonly code: string; readonly syscall: stri
 export function refusalOf(
   status: number,
   said: unknown,
-  { headers, quote }: { readonly headers: Headers; readonly quote: (text: string) => string },
+  { headers, quote, keyPlace }: { readonly headers: Headers; readonly quote: (text: string) => string; readonly keyPlace: string },
 ): Failure {
   const envelope = property(said, "error") ?? said;
   const [message, code] = [property(envelope, "message"), property(envelope, "code")];
@@ -112,9 +112,7 @@ export function refusalOf(
   return {
     kind: typeof code === "string" && NEEDS_A_PERSON.test(code) ? "refused" : kindOf(status),
     status,
-    message: isWrongKey
-      ? `refused the key in OPENAI_ADMIN_KEY, which must be an admin key (401): ${reason}`
-      : `answered ${status}: ${reason}`,
+    message: isWrongKey ? `refused the key in ${keyPlace}, which must be an admin key (401): ${reason}` : `answered ${status}: ${reason}`,
     ...(typeof code === "string" && { code: quote(code) }),
     ...(delayMs !== undefined && { delayMs }),
   };

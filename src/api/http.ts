@@ -27,6 +27,8 @@ export interface ClientOptions {
   readonly concurrency?: number;
   /** The paces of earlier runs, for this client alone; false for a server that does not throttle. */
   readonly pace?: PaceBook | boolean;
+  /** Where a person finds the key, for what is said of it: a variable, or a file. */
+  readonly keyPlace?: string;
   readonly clock?: Clock;
   readonly onRequest?: (event: RequestEvent) => void;
   /** In [0, 1), for the jitter of waits. */

@@ -14,11 +14,11 @@ export interface Interrupt {
  * Turns the first signal into an orderly end: what is in flight is finished, nothing new is begun. The second one ends
  * the process on the spot.
  */
-export function interruptible({ err }: Shell): Interrupt {
+export function interruptible({ err }: Shell, say = (message: string): void => err.write(`${message}\n`)): Interrupt {
   const controller = new AbortController();
   const stop = (): void => {
     if (controller.signal.aborted) process.exit(1);
-    err.write("Stopping: what is in flight is finished first. Once more to stop at once.\n");
+    say("Stopping: what is in flight is finished first. Once more to stop at once.");
     controller.abort(new Interruption("Interrupted: nothing was written."));
   };
   for (const name of signals) process.on(name, stop);

@@ -28,6 +28,8 @@ export interface WritingSession extends Session {
 export interface Access {
   readonly baseUrl: string;
   readonly adminKey: string;
+  /** Where it is; OPENAI_ADMIN_KEY where nothing is said. */
+  readonly keyPlace?: string;
   readonly concurrency: number;
   readonly signal: AbortSignal;
   /** Where paces are kept, and values from before our first change; neither decides what is written. */
@@ -38,7 +40,7 @@ export interface Access {
 }
 
 /** @throws ApiError for a base URL or a key that cannot be used */
-export function connect({ baseUrl, adminKey, concurrency, signal, stateDir, pace = true, onRequest }: Access): WritingSession {
+export function connect({ baseUrl, adminKey, keyPlace, concurrency, signal, stateDir, pace = true, onRequest }: Access): WritingSession {
   const traffic = new Traffic(kinds);
   const hear = (event: RequestEvent): void => {
     traffic.hear(event);
@@ -48,7 +50,14 @@ export function connect({ baseUrl, adminKey, concurrency, signal, stateDir, pace
   // The client says what is wrong with one that is none.
   const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : "";
   const paces = keptPaces(pace ? stateDir : undefined, host);
-  const client = createClient({ baseUrl, adminKey, concurrency, pace: pace && paces.book, onRequest: hear });
+  const client = createClient({
+    baseUrl,
+    adminKey,
+    ...(keyPlace !== undefined && { keyPlace }),
+    concurrency,
+    pace: pace && paces.book,
+    onRequest: hear,
+  });
   const organization = (): Organization => {
     const [id, other] = traffic.organizations;
     return { host, ...(id !== undefined && other === undefined && { id }) };

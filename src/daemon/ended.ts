@@ -19,6 +19,8 @@ export interface Ended {
   readonly outcomes: readonly Outcome[];
   /** Why nothing was written although something differs, as a clause. */
   readonly because?: string | undefined;
+  /** What a person should know of the revision, as a sentence. */
+  readonly notice?: string | undefined;
 }
 
 interface Carried {
@@ -31,7 +33,7 @@ interface Carried {
 }
 
 /** How things stand after a run that could read the organization. */
-export function ended({ plan: before, outcomes, diagnostics, quarantine }: Carried): Omit<Ended, "problems" | "because"> {
+export function ended({ plan: before, outcomes, diagnostics, quarantine }: Carried): Omit<Ended, "problems" | "because" | "notice"> {
   const done = new Set(outcomes.flatMap(({ status, change }) => (status === "applied" ? [change.address] : [])));
   const plan = remaining(before, done);
   const [state, message] = stateOf(plan, { outcomes, diagnostics: [...plan.diagnostics, ...diagnostics], quarantine });

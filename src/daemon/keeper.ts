@@ -13,7 +13,7 @@ import { recordOf } from "./record.ts";
 import { enforce, look, type Good, type Ran, type RunContext } from "./run.ts";
 import { sectionsOf } from "./sections.ts";
 import type { Settings } from "./settings.ts";
-import type { Control, Pause, Running, RunRecord, Status, Trigger } from "./status.ts";
+import type { Control, Ending, Pause, Running, RunRecord, State, Status, Trigger } from "./status.ts";
 
 export interface Keeping {
   readonly settings: Settings;
@@ -23,6 +23,21 @@ export interface Keeping {
   /** Between 0 and 1. */
   readonly random: () => number;
   readonly onChange: (status: Status) => void;
+}
+
+/** In one line of the log. */
+const MOST_TOLD = 20;
+
+/** An end that was asked for in the middle of a run is no failure, whatever is left. */
+function levelOf(ending: Ending, { aborted }: AbortSignal): "info" | "warn" | "error" {
+  if (ending === "refused") return "warn";
+  return (ending === "failed" || ending === "invalid") && !aborted ? "error" : "info";
+}
+
+/** @param runs of an earlier process, newest first: it may have been so for long */
+function sinceOf(state: State, now: number, runs: readonly RunRecord[]): number {
+  const end = runs.findIndex(({ ending }) => (ending === "failed" ? "failing" : ending === "corrected" ? "in_sync" : ending) !== state);
+  return runs.slice(0, end === -1 ? runs.length : end).at(-1)?.endedAt ?? now;
 }
 
 /** A page shows no more. */
@@ -143,19 +158,21 @@ export class Keeper implements Control {
     this.#number += 1;
     const record = recordOf(ended, { number: this.#number, mode, running, endedAt: world.clock.now(), revision: revision?.id });
     const { ending, counts, message } = record;
-    world.log(ending === "failed" || ending === "invalid" ? "error" : "info", `run ended: ${ending}`, {
+    const withheld = (ended.plan?.withheld ?? []).map(({ address, guard, approval }) => ({ address, guard, approval }));
+    world.log(levelOf(ending, signal), `run ended: ${ending}`, {
       triggers,
       ...counts,
+      ...(withheld.length > 0 && { refused: withheld.slice(0, MOST_TOLD) }),
       ...(message !== undefined && { message }),
     });
     this.#keepRun(record, ended);
     const isCalm = ended.state === "in_sync" || ended.state === "drifted" || ended.state === "refused";
     this.#tellEnd({
       state: ended.state,
-      since: ended.state === state ? since : record.endedAt,
+      since: ended.state === state ? since : sinceOf(ended.state, record.endedAt, state === "unknown" ? runs : []),
       problems: ended.problems,
       runs: [record, ...runs].slice(0, MOST_RUNS),
-      ...(ended.message !== undefined && { message: ended.message }),
+      ...(message !== undefined && ended.state !== "in_sync" && { message }),
       ...(ended.plan && { plan: ended.plan, organization: ended.plan.organization }),
       ...(isCalm && { lastSuccessAt: record.endedAt }),
     });
@@ -176,14 +193,21 @@ export class Keeper implements Control {
   async #ended(context: RunContext): Promise<Ended> {
     const { world, signal, tell } = context;
     try {
-      const { good, problem: message, problems } = await this.#newest.find(signal);
+      const { good, problem: message, problems, notice } = await this.#newest.find(signal);
       if (good === undefined) return { state: "invalid", message, problems, outcomes: [] };
       this.#tell({ revision: good.revision });
       tell({ phase: "reading" });
       const { ran, because } = await this.#ran(good, { ...context, earlier: this.#earlier(good) }, message);
       const flaw = this.#keep(good, ran);
       const isInvalid = message !== undefined && ({ state: "invalid", message } as const);
-      return { ...ran.ended, ...(flaw !== undefined && { state: "failing", message: flaw }), ...isInvalid, problems, because };
+      return {
+        ...ran.ended,
+        ...(flaw !== undefined && { state: "failing", message: flaw }),
+        ...isInvalid,
+        problems,
+        because: because ?? ran.ended.because,
+        notice,
+      };
     } catch (error) {
       // Whatever waits is woken by what ends it.
       if (signal.aborted) return { state: "failing", message: "stopped", problems: [], outcomes: [] };

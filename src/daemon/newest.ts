@@ -12,6 +12,8 @@ export interface Newer {
   readonly problem?: string;
   /** What is to be said about the newest one. */
   readonly problems: readonly Diagnostic[];
+  /** What a person should know of it, as a sentence. */
+  readonly notice?: string | undefined;
 }
 
 /** Knows the last revision that was good: a newer one that cannot be fetched, or is no configuration, does not take its place. */
@@ -39,9 +41,9 @@ export class Newest {
     }
     if (this.#take(latest.found, meaning)) {
       await source.accept(revision.id);
-      return { good: this.#good, problems: meaning.diagnostics };
+      return { good: this.#good, problems: meaning.diagnostics, notice };
     }
-    return { good: await this.#lastGood(), problem: sentence(revision, meaning.diagnostics), problems: meaning.diagnostics };
+    return { good: await this.#lastGood(), problem: sentence(revision, meaning.diagnostics), problems: meaning.diagnostics, notice };
   }
 
   /** After a restart, from where the source keeps it. */
@@ -63,7 +65,10 @@ export class Newest {
 
 function sentence({ id, name }: { readonly id: string; readonly name: string }, problems: readonly Diagnostic[]): string {
   const errors = problems.filter(isError);
-  return `${name} (${id.slice(0, 12)}) is no configuration: ${counted(errors.length, "error")}, first: ${errors[0]?.message ?? "it is empty"}`;
+  const [first] = errors;
+  const place = first?.source === undefined ? "" : ` at ${first.source.file}:${first.source.line}:${first.source.column}`;
+  const hint = first?.hint === undefined ? "" : ` (${first.hint})`;
+  return `${name} (${id.slice(0, 12)}) is no configuration: ${counted(errors.length, "error")}, the first${place}: ${first?.message ?? "it is empty"}${hint}`;
 }
 
 /** Of the files that were loaded: a repository holds others, and a commit that changes none of these says nothing new. */

@@ -7,6 +7,8 @@ export interface Told {
   readonly approvals: readonly string[];
   /** Milliseconds: when the last messages about it went out, as far as they still count. */
   readonly at: readonly number[];
+  /** Those of them that could not wait. */
+  readonly urgentAt?: readonly number[];
   /** How often it has changed since. */
   readonly unsaid: number;
   /** `Status.since` when it was looked at last. */
@@ -49,7 +51,10 @@ export interface Judged {
   readonly lookAgainAt?: number;
 }
 
-/** So many messages about one organization at once, and then one in each such time, in milliseconds. */
+/**
+ * So many messages about one organization at once, and then one in each such time, in milliseconds. What somebody has to see to waits for
+ * nothing but its own kind.
+ */
 const burst = 4;
 const windowMs = 3_600_000;
 
@@ -85,10 +90,13 @@ function judgedOne(before: Told | undefined, status: Status, now: number): Judge
   const isNew = status.state !== told.state || approvals.some((approval) => !told.approvals.includes(approval));
   if (!isNew) return { told: { ...told, unsaid, seen: status.since } };
   // A time that is yet to come was written by a clock that went wrong.
-  const at = told.at.filter((time) => time <= now && now - time < windowMs);
-  const [oldest] = at;
-  if (oldest !== undefined && at.length >= burst) {
-    return { told: { ...told, at, unsaid, seen: status.since }, lookAgainAt: oldest + windowMs };
+  const recent = (times: readonly number[] = []): readonly number[] => times.filter((time) => time <= now && now - time < windowMs);
+  const [at, urgentAt] = [recent(told.at), recent(told.urgentAt)];
+  const isUrgent = status.state === "failing" || status.state === "invalid" || status.state === "refused";
+  const own = isUrgent ? urgentAt : at;
+  const oldest = own.at(-burst);
+  if (oldest !== undefined) {
+    return { told: { ...told, at, urgentAt, unsaid, seen: status.since }, lookAgainAt: oldest + windowMs };
   }
   const troubledSince = told.troubledSince ?? status.since;
   const since = status.state === "in_sync" ? troubledSince : status.since;
@@ -96,6 +104,7 @@ function judgedOne(before: Told | undefined, status: Status, now: number): Judge
     state: status.state,
     approvals,
     at: [...at, now],
+    urgentAt: isUrgent ? [...urgentAt, now] : urgentAt,
     unsaid: 0,
     seen: status.since,
     ...(status.state !== "in_sync" && { troubledSince }),

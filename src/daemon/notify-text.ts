@@ -64,7 +64,7 @@ type Style = "slack" | "plain";
 function linesOf({ status, before, since, unsaid }: News, style: Style): readonly string[] {
   const { name, organization, state, message } = status;
   const id = organization.id === undefined ? "" : `${organization.id} at `;
-  const often = unsaid > 0 ? ` It has changed ${counted(unsaid, "time")} since the last message.` : "";
+  const often = unsaid > 0 ? ` Its state has changed ${counted(unsaid, "time")} since the last message.` : "";
   const title = `${quiet(name, style)} (${quiet(`${id}${organization.host}`, style)}) ${headline({ status, before, since })}.${often}`;
   const why = message !== undefined && state !== "in_sync" ? [quiet(message, style)] : [];
   return [title, ...why, ...adviceFor(status)];
@@ -85,9 +85,10 @@ function headline({ status: { state, plan }, before, since }: Pick<News, "status
   return `${words[state]}${count}, since ${time}`;
 }
 
-function adviceFor({ state, mode, nextRunAt, quarantine }: Status): readonly string[] {
+function adviceFor({ state, message, nextRunAt, quarantine }: Status): readonly string[] {
   if (state === "drifted") {
-    const apply = mode === "enforce" ? "the next run carries it out" : "`orgform apply` carries it out";
+    // What keeps it back was told above.
+    const apply = message === undefined ? "the next run carries it out" : "`orgform apply` carries it out";
     return [`What to do: \`orgform plan\` shows the difference; ${apply}, or change the file.`];
   }
   if (state === "refused") return refusalsOf(quarantine);
@@ -101,7 +102,7 @@ function refusalsOf(quarantine: Status["quarantine"]): readonly string[] {
   const all = quarantine.slice(0, most).map(({ guard, approval, changes }) => {
     const what = `${guard} withholds ${counted(changes.length, "change")}`;
     if (approval === undefined) return `What to do: ${what}, which no approval releases: change the file.`;
-    return `What to do: ${what}. Look at them with \`orgform plan\`; \`orgform apply --approve ${approval}\` accepts them, or change the file.`;
+    return `What to do: ${what}. Look at them with \`orgform plan\`; the status page and \`orgform apply --approve ${approval}\` accept them, or change the file.`;
   });
   const more = quarantine.length - all.length;
   return more > 0 ? [...all, `and ${counted(more, "guard")} more`] : all;

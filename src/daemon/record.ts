@@ -14,8 +14,12 @@ export interface Facts {
 export function recordOf(ended: Ended, { number, mode, running, endedAt, revision }: Facts): RunRecord {
   const { triggers, startedAt, requests } = running;
   const counts = countsOf(ended);
-  const because = counts.pending > 0 ? ended.because : undefined;
-  const message = [ended.message, because].filter((part) => part !== undefined).join("; ");
+  // What is wrong with the files says so itself.
+  const because = counts.pending > 0 && ended.state !== "invalid" ? ended.because : undefined;
+  const message = [ended.message, because, ended.notice]
+    .filter((part) => part !== undefined)
+    .map((part, index, { length }) => (index === length - 1 ? part : part.replace(/\.$/, "")))
+    .join("; ");
   return {
     id: `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, "")}-${number}`,
     triggers,

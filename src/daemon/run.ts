@@ -7,6 +7,7 @@ import type { Reader, Task } from "../reconcile/task.ts";
 import { ended, type Ended } from "./ended.ts";
 import { corrected } from "./contest.ts";
 import type { Remembered } from "./memory.ts";
+import { counted } from "../model/listing.ts";
 import { modeFor } from "./modes.ts";
 import type { Meaning, World, Writer } from "./ports.ts";
 import { quarantined, refused, stillAccepted } from "./quarantine.ts";
@@ -112,7 +113,9 @@ function settled({ good, context, draft }: Settling, carried: Omit<Parameters<ty
     const isFar = found.state === "drifted" ? ({ ...found, state: "in_sync" } as const) : found;
     return converged({ ...now, policy, quarantine, accepted, corrections }, good, isFar);
   };
-  return { ended: found, remember, live: draft.live };
+  const told = carried.plan.changes.filter((change) => modeFor(change, context.settings.modes) === "detect").length;
+  const because = told === 0 ? undefined : `the mode of ${counted(told, "change")} is detect`;
+  return { ended: { ...found, because }, remember, live: draft.live };
 }
 
 /** Equal to what a revision says, and seen to be: its policy is in force from here on, and nothing that was said about it is open. */

@@ -59,7 +59,7 @@ async function bareAt(path: string, fetching: Fetching): Promise<Bare> {
     runLocally([`--git-dir=${path}`, ...args], { ...fetching, ...(input !== undefined && { input }) });
   const found = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${kept}^{commit}`]);
   const commit = found.output.toString("utf8").trim();
-  if (!found.isDone || !/^[0-9a-f]{40,64}$/.test(commit)) throw new SourceError(`${fetching.tip.ref} names no commit: check --ref.`);
+  if (!found.isDone || !/^[0-9a-f]{40,64}$/.test(commit)) throw new SourceError(`${fetching.tip.ref} names no commit: check the ref.`);
   const exact = { ...fetching, tip: { ref: commit, id: commit } };
   let isDeep = false;
   const isBelow = async (earlier: string): Promise<boolean> => (await git(["merge-base", "--is-ancestor", earlier, commit])).isDone;

@@ -94,13 +94,13 @@ async function listed(bare: Bare, path: string): Promise<readonly Entry[] | unde
 
 function check(entries: readonly Entry[], { path, at }: { readonly path: string; readonly at: string }): void {
   if (entries.length === 0)
-    throw new SourceError(`There is nothing at ${path === "" ? "the root" : JSON.stringify(path)} of ${at}: check --path.`);
+    throw new SourceError(`There is nothing at ${path === "" ? "the root" : JSON.stringify(path)} of ${at}: check the path.`);
   for (const { mode, path: name } of entries) {
     const quoted = JSON.stringify(name);
     if (mode === "120000") throw new SourceError(`${quoted} at ${at} is a symbolic link, which is not followed: put a file in its place.`);
     if (mode === "160000")
       throw new SourceError(
-        `${quoted} at ${at} is a submodule, which is not fetched: put its files there, or name another folder with --path.`,
+        `${quoted} at ${at} is a submodule, which is not fetched: put its files there, or name another folder as the path.`,
       );
     const parts = name.split("/");
     const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
@@ -111,7 +111,7 @@ function check(entries: readonly Entry[], { path, at }: { readonly path: string;
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size <= largest && entries.length <= most) return;
   const found = `${counted(entries.length, "file")} of ${Math.ceil(size / 1024 / 1024)} MiB together`;
-  throw new SourceError(`${at} holds ${found}, which is no configuration: name the folder that it is in with --path.`);
+  throw new SourceError(`${at} holds ${found}, which is no configuration: name the folder that it is in as the path.`);
 }
 
 async function read(bare: Bare, entries: readonly Entry[]): Promise<readonly Buffer[] | undefined> {

@@ -21,7 +21,10 @@ const patience = 20;
 export function files(paths: readonly string[], { pollMs = 5_000, settleMs = 300 }: Watching = {}): Source {
   const memory: Memory = new Map();
   const name = paths.join(", ");
-  let [seen, accepted] = ["", ""];
+  // `told`: that `watch` has called for, and nobody has looked at yet.
+  let [seen, told, accepted] = ["", "", ""];
+  /** What was there before is news when it comes back. */
+  const forget = (): void => void ([seen, told] = ["", ""]);
 
   /** What a half of a save would be is not taken for a revision. */
   async function settled(signal: AbortSignal): Promise<string> {
@@ -42,6 +45,7 @@ export function files(paths: readonly string[], { pollMs = 5_000, settleMs = 300
       seen = await settled(signal);
       return { found: { revision: { id: seen, name }, paths } };
     } catch (error) {
+      forget();
       if (error instanceof SourceError) return { problem: error.message };
       if (signal.aborted) return { problem: `${name} was not read: it was to end.` };
       throw error;
@@ -50,14 +54,17 @@ export function files(paths: readonly string[], { pollMs = 5_000, settleMs = 300
 
   return {
     latest,
-    isStill: async (id) => (await digestOf(paths, memory).catch(() => "")) === id,
+    isStill: async (id) => {
+      const isSame = (await digestOf(paths, memory).catch(() => "")) === id;
+      if (!isSame) forget();
+      return isSame;
+    },
     accept: async (id) => void (accepted = id),
     accepted: async () => {
       const digest = await digestOf(paths, memory).catch(() => "");
       return digest !== "" && digest === accepted ? { revision: { id: digest, name }, paths } : undefined;
     },
     watch: (onChange) => {
-      let told = "";
       const look = (): Promise<string> => digestOf(paths, new Map(memory)).catch(() => "unreadable");
       const isNew = async (): Promise<boolean> => {
         const digest = await look();

@@ -57,7 +57,7 @@ export async function tipAt({ url, ref }: { readonly url: string; readonly ref: 
     if (id !== undefined && isId(id)) return { ref: candidate, id };
   }
   const kinds = candidates.length > 1 ? `neither a branch nor a tag ${ref}` : `no ${ref}`;
-  throw new SourceError(`${shownUrl(url)} has ${kinds}: check --ref.`);
+  throw new SourceError(`${shownUrl(url)} has ${kinds}: check the ref.`);
 }
 
 /** Why a server was not reached, or did not give. */
@@ -73,7 +73,7 @@ export function unreachable(url: string, ran: Ran, { timeoutMs }: GitRun): strin
 const advices: readonly (readonly [RegExp, string])[] = [
   [
     /is this a git repository|does not appear to be a git repository|repository .*not found/i,
-    "Check --git, and whether the one who signs in may see it.",
+    "Check the address, and whether the one who signs in may see it.",
   ],
   [/dubious ownership/i, "The folder belongs to somebody else: name it in git's safe.directory."],
   [/Host key verification failed/i, "Put the host's key into known_hosts, once you have compared it."],

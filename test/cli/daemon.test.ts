@@ -143,6 +143,7 @@ organizations:
     const daemon = start(["daemon", "--listen", "127.0.0.1:0", "--config", "fleet.yaml"], { cwd, env });
     await ran(daemon, 3);
     expect(endings(daemon).toSorted()).toEqual(["corrected", "corrected", "failed"]);
+    expect(daemon.soFar().stderr).toContain("refused the key in wrong.key, which must be an admin key");
     expect([membersOf(one), membersOf(other)]).toEqual([["bo"], ["cy"]]);
     expect(await ended(daemon)).toBe(0);
   });
@@ -201,6 +202,11 @@ notifications: [{slack: {file: slack}}]
     await ran(daemon, 2);
     expect(membersOf(simulation)).toEqual(["bo"]);
     expect(told.join("\n")).toContain("acme");
+    // A secret store changes it, and what was known before is worth nothing.
+    const rotated = "another-token-that-nobody-guesses";
+    writeFileSync(join(cwd, "token"), `${rotated}\n`);
+    expect((await approve(token)).status).toBe(401);
+    expect((await approve(rotated)).status).toBe(409);
     expect(await ended(daemon)).toBe(0);
     const everything = [daemon.soFar().stderr, told.join(""), page, metrics].join("");
     for (const secret of [token, simulation.env["OPENAI_ADMIN_KEY"] ?? "none", "T0/secret"]) expect(everything).not.toContain(secret);

@@ -115,7 +115,12 @@ describe("what comes from git", () => {
 
   test.each([
     ["cannot be fetched", { problem: "git cannot reach the repository" }, "git cannot reach the repository", 0],
-    ["is no configuration", "version: 1\ngroups: {red: {usrs: []}}\n", /^org\.yaml \(.+\) is no configuration: 1 error, first: /, 1],
+    [
+      "is no configuration",
+      "version: 1\ngroups: {red: {usrs: []}}\n",
+      /^org\.yaml \(.+\) is no configuration: 1 error, the first at \S+:2:16: .*usrs.* \(did you mean `users`\?\)$/,
+      1,
+    ],
     ["is empty", "version: 1\n", /is no configuration/, 1],
   ])("a revision that %s changes nothing, and what differs is still told", async (_, broken, message, problems) => {
     organization.file = text({ groups: all });

@@ -53,7 +53,7 @@ describe("what a guard has refused", () => {
     gone(organization, "g8");
     await organization.turn(3 * HOUR);
     expect(there(organization)).toEqual(groups.slice(0, 7));
-    const [entry] = organization.status.quarantine.filter(({ changes }) => changes.some(({ address }) => address === "group/g7"));
+    const entry = organization.status.quarantine.find(({ changes }) => changes.some(({ address }) => address === "group/g7"));
     expect(entry?.guard).toBe("deletions-percent");
   });
 
@@ -144,6 +144,52 @@ describe("where nothing can be kept", () => {
     expect(there(organization)).toEqual(["g1", "g5", "g6", "g7", "g8"]);
     expect(organization.status).toMatchObject({ state: "failing", message: full.message });
     expect(organization.kept.find(({ outcomes }) => outcomes.length > 0)?.outcomes[0]?.change.address).toBe("group/g9");
+  });
+});
+
+describe("what is told", () => {
+  test("of what is left to people is that it is, and of what was refused how it is approved", async () => {
+    const organization = new KeptOrganization({ simulator: { seed }, settings: { modes: mixed } });
+    organization.file = file({ people: people.slice(0, 7) });
+    await organization.turn(MINUTE);
+    expect(organization.status).toMatchObject({ state: "drifted", message: "the mode of 1 change is detect" });
+    organization.file = file({ people: people.slice(0, 7), groups: ["g1"] });
+    await organization.turn(MINUTE);
+    expect(organization.status.state).toBe("refused");
+    expect(organization.logged.at(-1)).toBe("warn run ended: refused");
+    expect(organization.facts.at(-1)).toMatchObject({
+      refused: expect.arrayContaining([
+        { address: "group/g8", guard: "deletions-percent", approval: expect.stringMatching(/^[0-9a-f]{16}$/) },
+      ]),
+    });
+  });
+
+  test("since when it is so, is told through a restart", async () => {
+    const organization = new KeptOrganization({ simulator: { seed } });
+    organization.file = file({ groups: ["g1"] });
+    await organization.turn(HOUR);
+    const { since } = organization.status;
+    organization.start();
+    expect(organization.status.state).toBe("unknown");
+    await organization.turn(MINUTE);
+    expect(organization.status).toMatchObject({ state: "refused", since });
+  });
+
+  test("a ref that was rewritten is told where the run is", async () => {
+    const organization = new KeptOrganization({ simulator: { seed } });
+    const notice = "main was rewritten: 1a is not among the last commits that lead to 2b.";
+    organization.file = { found: { revision: { id: "2b", name: "main" }, paths: [file({})], notice } };
+    await organization.turn(MINUTE);
+    expect(organization.status.runs[0]?.message).toBe(notice);
+  });
+
+  test("an end that was asked for is no failure to those who watch the log", async () => {
+    const organization = new KeptOrganization({ simulator: { seed } });
+    organization.file = file({ groups: [...groups, "g9", "g10"] });
+    const end = new AbortController();
+    organization.answer = ({ method }) => void (method === "POST" && end.abort(new Error("the end")));
+    await organization.clock.pass(organization.keeper.turn(end.signal));
+    expect(organization.logged.filter((line) => line.includes("run ended"))).toEqual(["info run ended: failed"]);
   });
 });
 

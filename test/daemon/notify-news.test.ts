@@ -84,8 +84,8 @@ describe("what is told", () => {
 });
 
 describe("of one that changes every minute", () => {
-  const flapping = (minutes: number): readonly (readonly Status[])[] =>
-    Array.from({ length: minutes }, (_, index) => [at(index, index % 2 === 0 ? "failing" : "in_sync")]);
+  const flapping = (minutes: number, state: State = "drifted"): readonly (readonly Status[])[] =>
+    Array.from({ length: minutes }, (_, index) => [at(index, index % 2 === 0 ? state : "in_sync")]);
 
   it("no more is told than four times an hour, and four times at once", () => {
     const counts = told(flapping(600)).map((each) => each.length);
@@ -99,18 +99,28 @@ describe("of one that changes every minute", () => {
     let ledger: Ledger = {};
     for (const [index, statuses] of flapping(8).entries()) ledger = judged(ledger, statuses, start + index * minute).ledger;
     // Told last: in_sync, at minute 3.
-    const failing = [at(8, "failing")];
-    const held = judged(ledger, failing, start + 8 * minute);
+    const drifted = [at(8, "drifted")];
+    const held = judged(ledger, drifted, start + 8 * minute);
     expect([held.news, held.lookAgainAt]).toEqual([[], start + 60 * minute]);
-    const quiet = judged(held.ledger, failing, start + 30 * minute);
+    const quiet = judged(held.ledger, drifted, start + 30 * minute);
     expect(quiet.news).toEqual([]);
-    const { news, lookAgainAt } = judged(quiet.ledger, failing, start + 60 * minute);
+    const { news, lookAgainAt } = judged(quiet.ledger, drifted, start + 60 * minute);
     expect([news.map(({ before, unsaid }) => ({ before, unsaid })), lookAgainAt]).toEqual([[{ before: "in_sync", unsaid: 4 }], undefined]);
     expect(judged(quiet.ledger, [at(9, "in_sync")], start + 60 * minute).news).toEqual([]);
   });
 
+  it.each(["failing", "invalid", "refused"] as const)("that it is %s waits for nothing but its own kind", (state) => {
+    let ledger: Ledger = {};
+    for (const [index, statuses] of flapping(8).entries()) ledger = judged(ledger, statuses, start + index * minute).ledger;
+    expect(judged(ledger, [at(8, "drifted")], start + 8 * minute).news).toEqual([]);
+    expect(judged(ledger, [at(8, state)], start + 8 * minute).news).toHaveLength(1);
+    const counts = told(flapping(600, state)).map((each) => each.length);
+    for (let from = 0; from + 60 <= 600; from += 7)
+      expect(counts.slice(from, from + 60).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(8);
+  });
+
   it("a clock that was ahead keeps nobody silent for good", () => {
     const ledger: Ledger = { search: { state: "in_sync", approvals: [], unsaid: 0, at: [1, 2, 3, 4].map((count) => start + count * 1e9) } };
-    expect(judged(ledger, [at(0, "failing")], start).news).toHaveLength(1);
+    expect(judged(ledger, [at(0, "drifted")], start).news).toHaveLength(1);
   });
 });

@@ -14,13 +14,13 @@ describe("the text", () => {
   it.each([
     [
       "drift",
-      newsOf(statusOf("search", "drifted", { plan })),
-      "search (org-search at api.openai.com) differs from its configuration by 3 changes, since 2026-11-22 05:00 UTC.\nWhat to do: `orgform plan` shows the difference; `orgform apply` carries it out, or change the file.",
+      newsOf(statusOf("search", "drifted", { plan, message: "paused: migration week" })),
+      "search (org-search at api.openai.com) differs from its configuration by 3 changes, since 2026-11-22 05:00 UTC.\npaused: migration week\nWhat to do: `orgform plan` shows the difference; `orgform apply` carries it out, or change the file.",
     ],
     [
       "drift that is enforced",
       newsOf(statusOf("search", "drifted", { plan, mode: "enforce" }), "failing", 3),
-      "search (org-search at api.openai.com) differs from its configuration by 3 changes, since 2026-11-22 05:00 UTC. It has changed 3 times since the last message.\nWhat to do: `orgform plan` shows the difference; the next run carries it out, or change the file.",
+      "search (org-search at api.openai.com) differs from its configuration by 3 changes, since 2026-11-22 05:00 UTC. Its state has changed 3 times since the last message.\nWhat to do: `orgform plan` shows the difference; the next run carries it out, or change the file.",
     ],
     [
       "a refusal",
@@ -30,7 +30,7 @@ describe("the text", () => {
           quarantine: [quarantineOf("deletions", "abc123"), quarantineOf("owners")],
         }),
       ),
-      "search (org-search at api.openai.com) has changes that a guard withholds, since 2026-11-22 05:00 UTC.\n12 deletions are more than 5.\nWhat to do: deletions withholds 2 changes. Look at them with `orgform plan`; `orgform apply --approve abc123` accepts them, or change the file.\nWhat to do: owners withholds 2 changes, which no approval releases: change the file.",
+      "search (org-search at api.openai.com) has changes that a guard withholds, since 2026-11-22 05:00 UTC.\n12 deletions are more than 5.\nWhat to do: deletions withholds 2 changes. Look at them with `orgform plan`; the status page and `orgform apply --approve abc123` accept them, or change the file.\nWhat to do: owners withholds 2 changes, which no approval releases: change the file.",
     ],
     [
       "a failure",
@@ -114,7 +114,7 @@ it("the plain body is data, with the same text", () => {
         pending: 3,
         approvals: [{ guard: "deletions", digest: "abc123" }],
         text: expect.stringContaining(
-          "since 2026-11-22 05:00 UTC. It has changed 2 times since the last message.\ntoo many\nWhat to do: deletions",
+          "since 2026-11-22 05:00 UTC. Its state has changed 2 times since the last message.\ntoo many\nWhat to do: deletions",
         ),
       },
     ],

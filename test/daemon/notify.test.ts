@@ -289,7 +289,7 @@ describe("people are told", () => {
     const { fleet } = told([targetOf(hook.url)]);
     // A second of this test is a hundred: an hour is 36 of them, which the ledger shortens.
     for (let count = 0; count < 7; count += 1) {
-      fleet.set("search", count % 2 === 0 ? "failing" : "in_sync");
+      fleet.set("search", count % 2 === 0 ? "drifted" : "in_sync");
       await realSleep(80);
     }
     await settled();
@@ -298,7 +298,7 @@ describe("people are told", () => {
     const other = await webhook();
     const ledger: Ledger = { search: { state: "in_sync", approvals: [], unsaid: 0, at: [1, 2, 3, 4].map(() => now - 3_600_000 + 40_000) } };
     const second = told([targetOf(other.url)], { ledger });
-    second.fleet.set("search", "failing");
+    second.fleet.set("search", "drifted");
     await settled();
     expect(other.bodies).toHaveLength(0);
     await expect.poll(() => other.bodies.length, { timeout: 3_000 }).toBe(1);

@@ -141,6 +141,25 @@ describe("files that cannot be read", () => {
 });
 
 describe("watching", () => {
+  it("tells of what was away and has come back as it was, and of what was changed and changed back while it was read", async () => {
+    const [path, away] = [join(folder, "org.yaml"), join(folder, "..", `${folder.split("/").at(-1)}-away.yaml`)];
+    const source = sourceOf(path);
+    const id = idOf(await source.latest(never));
+    let calls = 0;
+    ends.push(source.watch(() => void (calls += 1)));
+    renameSync(path, away);
+    await expect.poll(() => calls).toBe(1);
+    expect(idOf(await source.latest(never))).toContain("no such file");
+    renameSync(away, path);
+    await expect.poll(() => calls).toBe(2);
+    expect(idOf(await source.latest(never))).toBe(id);
+    writeFileSync(path, "version: 2\n");
+    expect(await source.isStill(id)).toBe(false);
+    writeFileSync(path, "version: 1\n");
+    await expect.poll(() => calls).toBe(3);
+    expect(await source.isStill(id)).toBe(true);
+  });
+
   it("calls once for an editor that saves in three steps, and for nothing that is only touched", async () => {
     const file = join(folder, "org.yaml");
     const source = sourceOf();

@@ -136,7 +136,7 @@ describe("over ssh", () => {
   it.each([
     ["git@host.example: Permission denied (publickey).", /: git@host\.example: Permission denied \(publickey\)\. Give git what it takes/],
     ["Host key verification failed.", /: Host key verification failed\. Put the host's key into known_hosts/],
-    ["ERROR: Repository not found.", /: Repository not found\. Check --git/],
+    ["ERROR: Repository not found.", /: Repository not found\. Check the address/],
   ])("says what ssh says: %s", async (said, expected) => {
     const command = script(`echo '${said}' >&2; exit 255`);
     expect(idOf(await reaching({ url: "git@host.example:a/b.git", more: { GIT_SSH_COMMAND: command } }).latest(never))).toMatch(expected);

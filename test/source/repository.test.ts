@@ -84,7 +84,9 @@ describe("a repository", () => {
     await source.accept(commit);
     rmSync(origin.folder, { recursive: true });
     const next = sourceOf();
-    expect(await problem(next)).toMatch(/^file:\/\/\S+ cannot be fetched: '\S+' does not appear to be a git repository\. Check --git/);
+    expect(await problem(next)).toMatch(
+      /^file:\/\/\S+ cannot be fetched: '\S+' does not appear to be a git repository\. Check the address/,
+    );
     const accepted = (await next.accepted())!;
     expect([accepted.revision.id, contentsOf(accepted)]).toEqual([commit, { "org/org.yaml": "good" }]);
   });
@@ -121,8 +123,8 @@ describe("a repository", () => {
       ["main", "refs/tags/main", "v1", "HEAD", tagged].map(async (ref) => (await found(sourceOf({ ref }))).revision.id),
     );
     expect(ids).toEqual([branch, tagged, tagged, branch, tagged]);
-    expect(await problem(sourceOf({ ref: "mian" }))).toMatch(/ has neither a branch nor a tag mian: check --ref\.$/);
-    expect(await problem(sourceOf({ ref: "refs/heads/ain" }))).toMatch(/ has no refs\/heads\/ain: check --ref\.$/);
+    expect(await problem(sourceOf({ ref: "mian" }))).toMatch(/ has neither a branch nor a tag mian: check the ref\.$/);
+    expect(await problem(sourceOf({ ref: "refs/heads/ain" }))).toMatch(/ has no refs\/heads\/ain: check the ref\.$/);
   });
 
   it("reads a repository whose names are of SHA-256", async () => {
@@ -175,7 +177,7 @@ describe("what a commit must not hold", () => {
       () => origin.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},org/sub`),
       /^"org\/sub" at main .* is a submodule, which is not fetched/,
     ],
-    ["nothing there", () => origin.git("rm", "-rq", "org"), /^There is nothing at "org" of main \([0-9a-f]{12}\): check --path\.$/],
+    ["nothing there", () => origin.git("rm", "-rq", "org"), /^There is nothing at "org" of main \([0-9a-f]{12}\): check the path\.$/],
     [
       "more than a configuration",
       () => (origin.write("org/film.mp4", "x".repeat(65 * 1024 * 1024)), origin.git("add", "org")),

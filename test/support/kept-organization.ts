@@ -42,6 +42,8 @@ export class KeptOrganization {
   readonly journal: MemoryJournal;
   readonly kept: Kept[] = [];
   readonly logged: string[] = [];
+  /** What was logged with each of them. */
+  readonly facts: (object | undefined)[] = [];
   readonly statuses: Status[] = [];
   remembered: Remembered = nothingRemembered;
   /** What the source has: a text, or why there is none. */
@@ -151,7 +153,10 @@ export class KeptOrganization {
       keep: (run) => void this.kept.push(run),
       keepFirstSeen: () => undefined,
       explain: (error) => (error instanceof ApiError ? error.message : undefined),
-      log: (level, message) => void this.logged.push(`${level} ${message}`),
+      log: (level, message, facts) => {
+        this.logged.push(`${level} ${message}`);
+        this.facts.push(facts);
+      },
     };
   }
 

@@ -41,7 +41,7 @@ export function memberOf({ shell, organization, defaults, stateDir, onChange, ..
   const source = sourceOf(organization, { shell, stateDir });
   const keeper = new Keeper({
     settings: settingsOf(name, new URL(baseUrl).host, { ...defaults, ...organization }),
-    world: worldOf({ shell, source, stateDir, baseUrl, adminKey, history, ...rest }),
+    world: worldOf({ shell, source, stateDir, baseUrl, adminKey, keyPlace: file ?? env ?? "", history, ...rest }),
     runs: history.records,
     random: Math.random,
     onChange,

@@ -9,7 +9,7 @@ import { systemClock } from "../clock.ts";
 import { Refusal } from "../exit.ts";
 import type { loggerOn } from "../log.ts";
 import type { Shell } from "../shell.ts";
-import { secretAt } from "./secret.ts";
+import { rotated } from "./secret.ts";
 
 const FILE = "told.json";
 const LARGEST = 1024 * 1024;
@@ -47,10 +47,19 @@ export async function notifying(
 function targetOf({ slack, json, events }: FleetNotification, number: number, shell: Shell): Target {
   const kind = slack === undefined ? "json" : "slack";
   const name = `${kind} webhook ${number}`;
-  const url = secretAt(slack ?? json ?? {}, `the address of ${name}`, shell);
+  const address = rotated(slack ?? json ?? {}, `the address of ${name}`, shell);
+  const url = address() ?? "";
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new Refusal(`What is said to be the address of ${name} is none.`);
-  return { kind, url, name, ...(events && { events }) };
+  return {
+    kind,
+    // While a secret store changes it there may be none: what is sent then is sent again.
+    get url() {
+      return address() ?? url;
+    },
+    name,
+    ...(events && { events }),
+  };
 }
 
 /** What cannot be read is told again. */

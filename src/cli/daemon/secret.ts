@@ -12,6 +12,19 @@ export function secretAt({ file, env }: SecretPlace, what: string, { environment
   );
 }
 
+/** The same, as it is whenever it is asked for; where it is gone later there is none. @throws Refusal where there is nothing at first */
+export function rotated(place: SecretPlace, what: string, shell: Pick<Shell, "environment">): () => string | undefined {
+  secretAt(place, what, shell);
+  return () => {
+    try {
+      return secretAt(place, what, shell);
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
+  };
+}
+
 function read(file: string, what: string): string {
   try {
     return readFileSync(file, "utf8");

@@ -6,7 +6,7 @@ import type { Traffic } from "../../daemon/web/traffic.ts";
 import { Refusal } from "../exit.ts";
 import type { loggerOn } from "../log.ts";
 import type { Shell } from "../shell.ts";
-import { secretAt } from "./secret.ts";
+import { rotated } from "./secret.ts";
 
 export interface Serving {
   readonly kept: KeptFleet;
@@ -25,8 +25,8 @@ export async function serving(fleet: FleetFile, { kept, traffic, shell, logger, 
   const served = serve({
     fleet: kept,
     listen: addressIn(fleet.listen ?? usual),
-    ...(token && { token: secretAt(token, "the token of the status page", shell) }),
-    ...(hookSecret && { hookSecret: secretAt(hookSecret, "the secret of the webhook", shell) }),
+    ...(token && { token: rotated(token, "the token of the status page", shell) }),
+    ...(hookSecret && { hookSecret: rotated(hookSecret, "the secret of the webhook", shell) }),
     traffic,
     leader: () => leader.address,
     log: (event) => tell(event, logger),

@@ -24,6 +24,7 @@ export interface Surroundings {
   readonly baseUrl: string;
   /** Read for each run: it may be rotated. @throws Refusal */
   readonly adminKey: () => string;
+  readonly keyPlace: string;
   readonly history: History;
   /** Whether this process is the one that may write, where several do the same. */
   readonly isLeader: () => boolean;
@@ -63,12 +64,13 @@ function accessOf(
 ): Access {
   // Whatever waits listens to it, and many things may wait at once.
   setMaxListeners(0, signal);
-  const { baseUrl, concurrency, stateDir } = access;
+  const { baseUrl, concurrency, stateDir, keyPlace } = access;
   return {
     baseUrl,
     concurrency,
     stateDir,
     signal,
+    keyPlace,
     adminKey: access.adminKey(),
     onRequest: (event) => {
       if (event.type === "sent") hear();

@@ -9,7 +9,7 @@ import type { Site } from "./site.ts";
 /** What was done, as a page says it when it is shown next. */
 export const said: Readonly<Record<string, string>> = {
   run: "A run was asked for, and begins soon.",
-  pause: "Paused. Nothing is written until it is resumed.",
+  pause: "Paused. Nothing is written until that ends, or somebody resumes.",
   resume: "Resumed.",
   approve: "Approved. A run that carries it out begins soon.",
 };

@@ -112,7 +112,7 @@ async function hooked(site: Site, request: IncomingMessage): Promise<Answer> {
   const delivery = deliveryOf(request.headers, body, site.hookSecret);
   if (delivery === undefined) {
     site.log({ type: "webhook refused", who: addressOf(request) });
-    return sentence(401, "The signature is missing, or not made with the secret that this process was started with.");
+    return sentence(401, "The signature is missing, or not made with the secret that this process knows.");
   }
   if (delivery.isPush && delivery.repository !== undefined) {
     site.log({ type: "webhook", repository: delivery.repository, who: addressOf(request) });

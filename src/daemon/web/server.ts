@@ -19,10 +19,10 @@ export interface ServeOptions {
   readonly fleet: Fleet;
   /** An address of this machine, or a name of one; port 0: any free one. */
   readonly listen: { readonly host: string; readonly port: number };
-  /** What lets a person do more than look. None: nobody does. */
-  readonly token?: string;
-  /** Shared with the git host. None: webhooks are not taken. */
-  readonly hookSecret?: string;
+  /** What lets a person do more than look. None: nobody does. Asked for each time, for it may be rotated. */
+  readonly token?: () => string | undefined;
+  /** Shared with the git host. None: webhooks are not taken. Asked for each time. */
+  readonly hookSecret?: () => string | undefined;
   /** What was heard of the API, for the metrics. */
   readonly traffic?: Traffic;
   /** Where the replica that leads is reached, `10.1.2.3:8080`, while this one stands by; undefined: all is answered here. */
@@ -45,14 +45,18 @@ export class ServeError extends Error {
 }
 
 const SHORTEST = 16;
+/** A shorter one is as none: somebody could guess it. */
+const longEnough = (secret: string | undefined): string | undefined =>
+  secret !== undefined && secret.length >= SHORTEST ? secret : undefined;
 const GRACE_MS = 3_000;
 
 /** @throws ServeError for an address that cannot be listened on, and for secrets that somebody could guess */
 export async function serve({ fleet, listen, token, hookSecret, traffic, leader, log, now }: ServeOptions): Promise<Server> {
-  for (const [secret, what] of [
+  for (const [ask, what] of [
     [token, "token of the status page"],
     [hookSecret, "secret of the webhook"],
   ] as const) {
+    const secret = ask?.();
     if (secret !== undefined && secret.length < SHORTEST)
       throw new ServeError(
         `The ${what} has ${secret.length} characters, and could be guessed: it takes at least ${SHORTEST}, as from \`openssl rand -hex 32\`.`,
@@ -63,8 +67,12 @@ export async function serve({ fleet, listen, token, hookSecret, traffic, leader,
     fleet,
     now,
     log,
-    token,
-    hookSecret,
+    get token() {
+      return longEnough(token?.());
+    },
+    get hookSecret() {
+      return longEnough(hookSecret?.());
+    },
     traffic,
     tally,
     pulse,

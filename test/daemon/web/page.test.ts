@@ -58,7 +58,13 @@ describe.skipIf(!isThere)("the status page, in a browser", () => {
       },
     };
     played = fleetOf([acme, ...others], runs);
-    server = await serve({ fleet: played.fleet, listen: { host: "127.0.0.1", port: 0 }, token, log: () => {}, now: () => NOW });
+    server = await serve({
+      fleet: played.fleet,
+      listen: { host: "127.0.0.1", port: 0 },
+      token: () => token,
+      log: () => {},
+      now: () => NOW,
+    });
     browser = await launched();
   });
   afterAll(async () => {

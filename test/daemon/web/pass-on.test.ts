@@ -19,8 +19,8 @@ async function replica(leader?: () => string | undefined): Promise<Replica> {
   const server = await serve({
     fleet: played.fleet,
     listen: { host: "127.0.0.1", port: 0 },
-    token,
-    hookSecret,
+    token: () => token,
+    hookSecret: () => hookSecret,
     ...(leader && { leader }),
     log: () => {},
     now: () => NOW,

@@ -204,7 +204,7 @@ describe("acting", () => {
   });
 
   test("a person signs in, runs, pauses, resumes and approves, and the log knows who it was", async () => {
-    const { url, asked, log } = await start([refused("Acme")], { token });
+    const { url, asked, log } = await start([refused("Acme")], { token: () => token });
     const session = await signedIn(url);
     const post = (action: string, fields: Record<string, string> = {}) =>
       form(`${url}/organizations/Acme/${action}`, { form: session.form, ...fields }, { cookie: session.cookie });
@@ -229,7 +229,7 @@ describe("acting", () => {
   });
 
   test("the cookie is seen by no script and sent by no other site, and ends", async () => {
-    const { url, clock, asked } = await start([status("Acme")], { token });
+    const { url, clock, asked } = await start([status("Acme")], { token: () => token });
     const { headers } = await form(`${url}/sign-in`, { token }, { "x-forwarded-proto": "https" });
     expect((headers["set-cookie"] as readonly string[])[0]).toMatch(
       /^orgform_session=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Strict; Secure$/,
@@ -249,7 +249,7 @@ describe("acting", () => {
     ["another origin", { origin: "https://evil.example" }],
     ["a page without an origin", { origin: "null" }],
   ])("%s can do nothing, with cookie and token", async (_, headers) => {
-    const { url, asked, log } = await start([status("Acme")], { token });
+    const { url, asked, log } = await start([status("Acme")], { token: () => token });
     const session = await signedIn(url);
     const post = (own: Record<string, string>) =>
       form(`${url}/organizations/Acme/run`, { form: session.form }, { ...own, ...(headers as Record<string, string>) });
@@ -261,7 +261,7 @@ describe("acting", () => {
   });
 
   test("signing in leads back to where somebody came from, and nowhere else", async () => {
-    const { url } = await start([refused("Acme")], { token });
+    const { url } = await start([refused("Acme")], { token: () => token });
     const from = "/organizations/Acme%20x/runs/1";
     expect((await ask(`${url}/organizations/Acme`)).body).toContain('href="/sign-in?to=%2Forganizations%2FAcme"');
     expect((await ask(`${url}/sign-in?to=${encodeURIComponent(from)}`)).body).toContain(`name="to" value="${from}"`);
@@ -278,7 +278,7 @@ describe("acting", () => {
   });
 
   test("a form that is not ours is refused, though the cookie is right", async () => {
-    const { url, asked } = await start([status("Acme")], { token });
+    const { url, asked } = await start([status("Acme")], { token: () => token });
     const session = await signedIn(url);
     for (const own of ["", "x", `${session.form}x`]) {
       expect((await form(`${url}/organizations/Acme/run`, { form: own }, { cookie: session.cookie })).status).toBe(403);
@@ -287,7 +287,7 @@ describe("acting", () => {
   });
 
   test("a script brings the token, and is told in JSON", async () => {
-    const { url, asked } = await start([status("Acme")], { token });
+    const { url, asked } = await start([status("Acme")], { token: () => token });
     const answer = await ask(`${url}/organizations/Acme/run`, { method: "POST", headers: bearer });
     expect([answer.status, JSON.parse(answer.body)]).toEqual([202, { done: "A run was asked for, and begins soon." }]);
     expect((await ask(`${url}/organizations/Nobody/run`, { method: "POST", headers: bearer })).status).toBe(404);
@@ -295,14 +295,16 @@ describe("acting", () => {
   });
 
   test("who stands by takes no orders that it would not carry out", async () => {
-    const { url, asked } = await start([status("Acme", { writer: { isUs: false, standsBy: true, holder: "orgform-0" } })], { token });
+    const { url, asked } = await start([status("Acme", { writer: { isUs: false, standsBy: true, holder: "orgform-0" } })], {
+      token: () => token,
+    });
     const answer = await ask(`${url}/organizations/Acme/run`, { method: "POST", headers: bearer });
     expect([answer.status, answer.body]).toEqual([409, "Not done: this replica stands by. Ask the one that leads: orgform-0.\n"]);
     expect(asked).toEqual([]);
   });
 
   test("what a proxy asks of people is no token: their session counts, and nobody is shut out", async () => {
-    const { url, asked, log } = await start([status("Acme")], { token });
+    const { url, asked, log } = await start([status("Acme")], { token: () => token });
     const { cookie, form: own } = await signedIn(url);
     const basic = { authorization: `Basic ${Buffer.from("ada:of the proxy").toString("base64")}` };
     for (let count = 0; count < 11; count += 1)
@@ -313,7 +315,7 @@ describe("acting", () => {
   });
 
   test("after ten wrong tokens not even the right one counts, for a minute", async () => {
-    const { url, clock, log } = await start([status("Acme")], { token });
+    const { url, clock, log } = await start([status("Acme")], { token: () => token });
     for (let count = 0; count < 10; count += 1) expect((await form(`${url}/sign-in`, { token: `guess ${count}` })).status).toBe(401);
     const refusal = await form(`${url}/sign-in`, { token });
     expect(refusal).toMatchObject({ status: 429, headers: { "retry-after": "60" } });
@@ -324,7 +326,7 @@ describe("acting", () => {
   });
 
   test("a name that points here is not this machine's (DNS rebinding)", async () => {
-    const { url } = await start([status("Acme")], { token });
+    const { url } = await start([status("Acme")], { token: () => token });
     for (const host of ["evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost@evil.example"]) {
       expect((await ask(url, { headers: { host } })).status).toBe(421);
     }
@@ -351,19 +353,19 @@ describe("webhooks", () => {
   });
 
   test("a push that GitHub signed makes its repository looked at, as often as it is sent, by whatever name it came", async () => {
-    const { url, asked } = await start([status("Acme")], { hookSecret });
+    const { url, asked } = await start([status("Acme")], { hookSecret: () => hookSecret });
     expect((await post(url, github({}))).status).toBe(202);
     expect((await post(url, github({ host: "orgform.acme.example" }))).status).toBe(202);
     expect(asked).toEqual(["changed: acme/openai-org", "changed: acme/openai-org"]);
   });
 
   test("GitLab's token and its signature count alike", async () => {
-    const { url, asked } = await start([status("Acme")], { hookSecret });
+    const { url, asked } = await start([status("Acme")], { hookSecret: () => hookSecret });
     const pushed = JSON.stringify({ project: { path_with_namespace: "acme/infra/org" } });
     const event = { "x-gitlab-event": "Push Hook" };
     expect((await post(url, { ...event, "x-gitlab-token": hookSecret }, pushed)).status).toBe(202);
     const own = Buffer.from("0123456789abcdef").toString("base64");
-    const signing = await start([status("Acme")], { hookSecret: `whsec_${own}` });
+    const signing = await start([status("Acme")], { hookSecret: () => `whsec_${own}` });
     const made = createHmac("sha256", "0123456789abcdef").update(`msg_1.1795336200.${pushed}`).digest("base64");
     const headers = { ...event, "webhook-id": "msg_1", "webhook-timestamp": "1795336200", "webhook-signature": `v1,AAAA v1,${made}` };
     expect((await post(signing.url, headers, pushed)).status).toBe(202);
@@ -378,14 +380,14 @@ describe("webhooks", () => {
     ["half a signature", { "x-hub-signature-256": "sha256=abcd" }],
     ["the older signature beside a wrong one", { "x-hub-signature-256": "sha256=zz", "x-gitlab-token": hookSecret }],
   ])("with %s it is refused", async (_, headers) => {
-    const { url, asked, log } = await start([status("Acme")], { hookSecret });
+    const { url, asked, log } = await start([status("Acme")], { hookSecret: () => hookSecret });
     expect((await post(url, github(headers as Record<string, string>))).status).toBe(401);
     expect(asked).toEqual([]);
     expect(log).toEqual([{ type: "webhook refused", who: "127.0.0.1" }]);
   });
 
   test("other events are taken and nothing follows; what names no repository is told so; too much is not read", async () => {
-    const { url, asked } = await start([status("Acme")], { hookSecret });
+    const { url, asked } = await start([status("Acme")], { hookSecret: () => hookSecret });
     expect((await post(url, github({ "x-github-event": "ping" }))).status).toBe(202);
     const odd = "not json";
     expect((await post(url, github({ "x-hub-signature-256": `sha256=${signature(hookSecret, odd)}` }), odd)).status).toBe(400);
@@ -468,11 +470,11 @@ describe("limits", () => {
     await expect(serve(options)).rejects.toEqual(
       new ServeError(`The status page cannot be served on 127.0.0.1:${port}: another process listens there already.`),
     );
-    await expect(serve({ ...options, token: "short" })).rejects.toThrow(/token of the status page has 5 characters/);
+    await expect(serve({ ...options, token: () => "short" })).rejects.toThrow(/token of the status page has 5 characters/);
   });
 
   test("large headers and forms, and other verbs, are refused", async () => {
-    const { url } = await start([status("Acme")], { token });
+    const { url } = await start([status("Acme")], { token: () => token });
     expect((await ask(url, { headers: { "x-large": "x".repeat(20_000) } })).status).toBe(431);
     expect((await form(`${url}/sign-in`, { token: "x".repeat(20_000) })).status).toBe(413);
     expect((await ask(url, { method: "DELETE" })).status).toBe(405);

@@ -14,7 +14,7 @@ ${hidden("to", to)}
 <label>Token <input name="token" type="password" autocomplete="current-password" required${described}></label>
 <button>Sign in</button>
 </form>
-<p class="note">The token is the one that this process was started with. It lets you run, pause, resume and approve; looking takes none.</p>`;
+<p class="note">The token is the one that the fleet file names. It lets you run, pause, resume and approve; looking takes none.</p>`;
   const viewer = { session: undefined, hasActions: true, path: to };
   return documentOf({ title: "Sign in", viewer, crumbs: [{ name: "Organizations", path: "/" }], parts: [part("sign-in", form)] });
 }
