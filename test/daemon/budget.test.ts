@@ -52,6 +52,22 @@ describe("an organization that takes longer to read than one run may", () => {
 
   test("is never written by what was read long ago", async () => {
     await organization.turn(3 * HOUR);
+    organization.keeper.pause({ reason: "somebody sees to it" });
+    for (const project of names) organization.simulator.act({ do: "remove_project_user", project, email: "bo@acme.example" });
+    await organization.turn(3 * HOUR);
+    expect(organization.status.plan?.changes).toHaveLength(30);
+    // Until the last of it was read longer ago than what may be written by.
+    await organization.turn(30 * MINUTE);
+    for (const project of names) organization.simulator.act({ do: "add_project_user", project, email: "bo@acme.example", role: "member" });
+    organization.simulator.clearRequests();
+    organization.keeper.resume();
+    await organization.turn(3 * HOUR);
+    expect(organization.simulator.requests().filter(({ method }) => method !== "GET")).toEqual([]);
+    expect(organization.status.state).toBe("in_sync");
+  });
+
+  test("is read no more often than its time allows, where nothing differs", async () => {
+    await organization.turn(3 * HOUR);
     organization.simulator.clearRequests();
     await organization.turn(2 * HOUR);
     // Nothing differs, so nothing is read again but what is due.

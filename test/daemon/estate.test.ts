@@ -89,7 +89,7 @@ describe("the replica that follows", () => {
 
 test("who has lost the lease does not go on as if it led, though nobody can say who does", async () => {
   const clock = new VirtualClock(0);
-  const told: Leader[] = [];
+  const told: (Leader & { readonly at: number })[] = [];
   const end = new AbortController();
   let isHeld = true;
   const takes: (() => Taken)[] = [() => ({ held: { isHeld: () => isHeld, release: () => undefined }, left: "all of it" })];
@@ -103,7 +103,7 @@ test("who has lost the lease does not go on as if it led, though nobody can say 
         },
       },
       clock,
-      onLeader: (leader) => void told.push(leader),
+      onLeader: (leader) => void told.push({ ...leader, at: clock.now() }),
       lead: (own) => new Promise((resolve) => own.addEventListener("abort", () => resolve())),
       onProblem: () => undefined,
     },
@@ -116,7 +116,8 @@ test("who has lost the lease does not go on as if it led, though nobody can say 
     end.abort();
   })();
   await clock.pass(Promise.all([turning, script]));
-  expect(told[0]).toEqual({ isUs: true, left: "all of it" });
+  expect(told[0]).toEqual({ isUs: true, left: "all of it", at: 0 });
+  expect(told[1]?.at).toBeLessThanOrEqual(4_000);
   expect(told.slice(1).every(({ isUs, holder }) => !isUs && holder === undefined)).toBe(true);
   expect(told.length).toBeGreaterThan(3);
 });

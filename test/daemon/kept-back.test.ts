@@ -12,7 +12,9 @@ const people = groups.map((name) => `${name}@acme.example`);
 const seed = {
   users: [{ email: "ada@acme.example", role: "owner" as const }, ...people.map((email) => ({ email, role: "reader" as const }))],
   groups: groups.map((name) => ({ name })),
-  projects: [{ name: "Search", users: people.map((email) => ({ email, role: "member" as const })) }],
+  projects: [
+    { name: "Search", spend_limit: { threshold_amount: 100_000 }, users: people.map((email) => ({ email, role: "member" as const })) },
+  ],
 };
 
 interface File {
@@ -20,13 +22,15 @@ interface File {
   readonly people?: readonly string[];
   readonly max?: number;
   readonly percent?: number;
+  /** In dollars; there it is 1,000. */
+  readonly limit?: number;
 }
 
-const file = ({ groups: own = groups, people: members = people, max = 100, percent = 25 }: File): string => `version: 1
+const file = ({ groups: own = groups, people: members = people, max = 100, percent = 25, limit = 1_000 }: File): string => `version: 1
 policy: {owners: {at_least: 1}, deletions: {max: ${max}, percent: ${percent}}, unmanaged: {group: delete, project_user: delete}}
 groups: {${own.map((name) => `${name}: {}`).join(", ")}}
 projects:
-  Search: {users: {${members.map((email) => `${email}: member`).join(", ")}}}
+  Search: {spend_limit: {monthly_usd: ${limit}}, users: {${members.map((email) => `${email}: member`).join(", ")}}}
 `;
 
 const there = ({ simulator }: KeptOrganization): readonly string[] =>
@@ -73,11 +77,12 @@ describe("what a guard has refused", () => {
 
 describe("an approval", () => {
   test.each([
-    ["where all is done by itself", undefined, people],
-    ["where something is only told", mixed, people.slice(0, 7)],
-  ])("counts once, %s", async (_, modes, members) => {
+    ["where all is done by itself", undefined, {}],
+    ["where something is only told", mixed, { people: people.slice(0, 7) }],
+    ["where something else stays refused", undefined, { limit: 1 }],
+  ])("counts once, %s", async (_, modes, more) => {
     const organization = new KeptOrganization({ simulator: { seed }, ...(modes && { settings: { modes } }) });
-    organization.file = file({ groups: ["g1"], people: members, max: 5, percent: 100 });
+    organization.file = file({ groups: ["g1"], max: 5, percent: 100, ...more });
     await organization.turn(MINUTE);
     expect(organization.keeper.approve(approvalOf(organization, "deletions"))).toBe(true);
     await organization.turn(MINUTE);
@@ -90,19 +95,20 @@ describe("an approval", () => {
 
 describe("the policy in force", () => {
   test.each([
-    ["and after the first revision, that it was never equal to", mixed, people.slice(0, 7)],
-    ["and after the first one, that it was equal to", undefined, people],
-  ])("cannot be loosened and used in one step, %s", async (_, modes, members) => {
+    ["and before anything was reached", undefined, { limit: 1 }],
+    ["and where something is left to people", mixed, { people: people.slice(0, 7) }],
+    ["and after a revision that was reached", undefined, {}],
+  ])("cannot be loosened and used in one step, %s", async (_, modes, more) => {
     const organization = new KeptOrganization({ simulator: { seed }, ...(modes && { settings: { modes } }) });
-    organization.file = file({ people: members, max: 2 });
+    organization.file = file({ ...more, max: 2 });
     await organization.turn(2 * HOUR);
-    organization.file = file({ people: members, groups: ["g1"], max: 1_000, percent: 100 });
+    organization.file = file({ ...more, groups: ["g1"], max: 1_000, percent: 100 });
     await organization.turn(2 * HOUR);
     expect(there(organization)).toEqual(groups);
     // Two people look at it: first at the policy, and then at what it is for.
-    organization.file = file({ people: members, max: 1_000, percent: 100 });
+    organization.file = file({ ...more, limit: 1_000, max: 1_000, percent: 100 });
     await organization.turn(HOUR);
-    organization.file = file({ people: members, groups: ["g1"], max: 1_000, percent: 100 });
+    organization.file = file({ ...more, limit: 1_000, groups: ["g1"], max: 1_000, percent: 100 });
     await organization.turn(HOUR);
     expect(there(organization)).toEqual(["g1"]);
   });

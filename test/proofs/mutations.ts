@@ -12,6 +12,7 @@ export interface Mutation {
 const guards = "test/diff/guards.test.ts";
 const judge = "src/diff/judge.ts";
 const keeper = "test/daemon/keeper.test.ts";
+const keptBack = "test/daemon/kept-back.test.ts";
 const lost = "test/reconcile/lost.test.ts";
 const create = "src/reconcile/create.ts";
 
@@ -188,8 +189,8 @@ export const mutations: readonly Mutation[] = [
   {
     safeguard: "the quarantine of what was refused",
     file: "src/daemon/run.ts",
-    find: "accepted.has(item.address) ? undefined : kept.get(item.address)",
-    put: "undefined",
+    find: "return kept.get(item.address);",
+    put: "return undefined;",
     test: [keeper, "stays refused when somebody has done so much of it"],
   },
   {
@@ -216,9 +217,65 @@ export const mutations: readonly Mutation[] = [
   {
     safeguard: "the policy that the daemon has converged to",
     file: "src/daemon/run.ts",
-    find: "...(remembered.converged && { inForce: [remembered.converged.policy] })",
+    find: "...(remembered.policy && { inForce: [remembered.policy] })",
     put: "",
     test: [keeper, "is not done because its policy was loosened in the same step"],
+  },
+  {
+    safeguard: "the quarantine of each guard",
+    file: "src/daemon/quarantine.ts",
+    find: "!free.has(`${guard} ${address}`)",
+    put: "![...free].some((each) => each.endsWith(` ${address}`))",
+    test: [keptBack, "is not let through by an approval of what another guard has refused"],
+  },
+  {
+    safeguard: "the quarantine beside what the same guard refuses now",
+    file: "src/daemon/quarantine.ts",
+    find: "pending.has(address) && !again.has(`${each.guard} ${address}`)",
+    put: "pending.has(address) && !groups.has(each.guard)",
+    test: [keptBack, "stays refused while the same guard refuses something else"],
+  },
+  {
+    safeguard: "approvals that count once",
+    file: "src/daemon/run.ts",
+    find: "now.accepted.filter(({ address }) => !done.has(address))",
+    put: "now.accepted",
+    test: [keptBack, "counts once, where something else stays refused"],
+  },
+  {
+    safeguard: "the policy in force before anything was reached",
+    file: "src/daemon/run.ts",
+    find: "now.policy ?? good.meaning.policy",
+    put: "now.policy",
+    test: [keptBack, "and before anything was reached"],
+  },
+  {
+    safeguard: "what could not be kept",
+    file: "src/daemon/keeper.ts",
+    find: "this.#keeping.world.memory.write(rest);",
+    put: "",
+    test: [keptBack, "is not ended by what could not be kept"],
+  },
+  {
+    safeguard: "half of a saved file",
+    file: "src/daemon/newest.ts",
+    find: "!(await source.isStill(revision.id))",
+    put: "false",
+    test: [keptBack, "that is saved while it is read"],
+  },
+  {
+    safeguard: "what the replica before has left",
+    file: "src/daemon/fleet.ts",
+    find: "(estate.organizations[name] ?? {})",
+    put: "undefined",
+    test: ["test/daemon/estate.test.ts", "goes on with the pause"],
+  },
+  {
+    safeguard: "who has lost the lease leads no more",
+    file: "src/daemon/leader.ts",
+    find: "if (!signal.aborted) onLeader({ isUs: false });",
+    put: "",
+    test: ["test/daemon/estate.test.ts", "who has lost the lease"],
   },
   {
     safeguard: "detect",
