@@ -9,11 +9,11 @@ import { mayEnforce } from "./modes.ts";
 import { Newest } from "./newest.ts";
 import type { World } from "./ports.ts";
 import { approved } from "./quarantine.ts";
-import { recordOf } from "./record.ts";
+import { levelOf, recordOf, sinceOf } from "./record.ts";
 import { enforce, look, type Good, type Ran, type RunContext } from "./run.ts";
 import { sectionsOf } from "./sections.ts";
 import type { Settings } from "./settings.ts";
-import type { Control, Ending, Pause, Running, RunRecord, State, Status, Trigger } from "./status.ts";
+import type { Control, Pause, Running, RunRecord, Status, Trigger } from "./status.ts";
 
 export interface Keeping {
   readonly settings: Settings;
@@ -27,18 +27,6 @@ export interface Keeping {
 
 /** In one line of the log. */
 const MOST_TOLD = 20;
-
-/** An end that was asked for in the middle of a run is no failure, whatever is left. */
-function levelOf(ending: Ending, { aborted }: AbortSignal): "info" | "warn" | "error" {
-  if (ending === "refused") return "warn";
-  return (ending === "failed" || ending === "invalid") && !aborted ? "error" : "info";
-}
-
-/** @param runs of an earlier process, newest first: it may have been so for long */
-function sinceOf(state: State, now: number, runs: readonly RunRecord[]): number {
-  const end = runs.findIndex(({ ending }) => (ending === "failed" ? "failing" : ending === "corrected" ? "in_sync" : ending) !== state);
-  return runs.slice(0, end === -1 ? runs.length : end).at(-1)?.endedAt ?? now;
-}
 
 /** A page shows no more. */
 const MOST_RUNS = 100;

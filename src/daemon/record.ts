@@ -1,5 +1,5 @@
 import { countsOf, endingOf, type Ended } from "./ended.ts";
-import type { Mode, Running, RunRecord } from "./status.ts";
+import type { Ending, Mode, Running, RunRecord, State } from "./status.ts";
 
 export interface Facts {
   readonly number: number;
@@ -33,4 +33,16 @@ export function recordOf(ended: Ended, { number, mode, running, endedAt, revisio
     ...(ended.before && { digest: ended.before.digest }),
     ...(message !== "" && { message }),
   };
+}
+
+/** An end that was asked for in the middle of a run is no failure, whatever is left. */
+export function levelOf(ending: Ending, { aborted }: AbortSignal): "info" | "warn" | "error" {
+  if (ending === "refused") return "warn";
+  return (ending === "failed" || ending === "invalid") && !aborted ? "error" : "info";
+}
+
+/** @param runs of an earlier process, newest first: it may have been so for long */
+export function sinceOf(state: State, now: number, runs: readonly RunRecord[]): number {
+  const end = runs.findIndex(({ ending }) => (ending === "failed" ? "failing" : ending === "corrected" ? "in_sync" : ending) !== state);
+  return runs.slice(0, end === -1 ? runs.length : end).at(-1)?.endedAt ?? now;
 }
