@@ -244,7 +244,8 @@ export function remaining(plan: Plan, done: ReadonlySet<Address>): Plan {
   const isLeft = ({ address }: { readonly address: Address }): boolean => !done.has(address);
   const changes = plan.changes.filter(isLeft).map((change) => ({ ...change, after: change.after.filter((address) => !done.has(address)) }));
   const deferred = plan.deferred.filter(isLeft);
-  return { ...plan, changes, deferred, digest: digestOfPlan(plan.organization, changes, deferred) };
+  const requests = changes.length + deferred.length === 0 ? { ...plan.requests, apply: 0, seconds: 0 } : plan.requests;
+  return { ...plan, changes, deferred, requests, digest: digestOfPlan(plan.organization, changes, deferred) };
 }
 
 function digestOfPlan({ id, host }: Organization, changes: readonly Change[], deferred: readonly Deferred[]): string {

@@ -170,6 +170,13 @@ describe("what is told", () => {
     });
   });
 
+  test("of what was put right is that nothing is left to apply", async () => {
+    const organization = new KeptOrganization({ simulator: { seed } });
+    organization.file = file({ groups: [...groups, "g9"] });
+    await organization.turn(MINUTE);
+    expect(organization.status).toMatchObject({ state: "in_sync", plan: { changes: [], requests: { apply: 0, seconds: 0 } } });
+  });
+
   test("since when it is so, is told through a restart", async () => {
     const organization = new KeptOrganization({ simulator: { seed } });
     organization.file = file({ groups: ["g1"] });
