@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { mutating } from "./test/proofs/mutating.ts";
+import { WaitingFirst } from "./test/waiting-first.ts";
 
 const mutation = process.env["ORGFORM_MUTATION"];
 
@@ -14,6 +15,7 @@ export default defineConfig({
     // One more than there are cores: many tests wait for processes and servers of their own.
     maxWorkers: availableParallelism() + 1,
     expect: { poll: { timeout: 10_000 } },
+    sequence: { sequencer: WaitingFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
