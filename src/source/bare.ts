@@ -9,6 +9,8 @@ import { SourceError } from "./source.ts";
 export interface Fetching extends GitRun {
   /** The folder that is ours; made where it is missing. */
   readonly folder: string;
+  /** Of the process: the repository has a name that no other process's git knows. */
+  readonly own: string;
   readonly url: string;
   readonly tip: Tip;
 }
@@ -36,6 +38,7 @@ const depths = [16, 256];
  */
 export async function fetched(fetching: Fetching): Promise<Bare> {
   const path = pathOf(fetching);
+  if (!existsSync(path)) await takeOver(path, fetching);
   if (!(await isSound(path, fetching))) await madeAnew(path, fetching);
   const first = await fetchInto(path, { ...fetching, depth: 1 });
   // The server was reached a moment ago, so that it may well be the repository: a new one is cheap.
@@ -47,12 +50,38 @@ export async function fetched(fetching: Fetching): Promise<Bare> {
 
 /** Makes anew what cannot be read, and fetches it again. @throws SourceError */
 export async function fetchedAnew(fetching: Fetching): Promise<Bare> {
-  await rm(pathOf(fetching), { recursive: true, force: true });
+  await putAway(pathOf(fetching), fetching);
   return fetched(fetching);
 }
 
 // Of a kind: a repository holds names of one length alone.
-const pathOf = ({ folder, tip }: Fetching): string => join(folder, tip.id.length === 64 ? "sha256.git" : "sha1.git");
+const kindOf = ({ tip }: Fetching): string => (tip.id.length === 64 ? "sha256" : "sha1");
+const pathOf = (fetching: Fetching): string => join(fetching.folder, `${kindOf(fetching)}.${fetching.own}.git`);
+
+/**
+ * Goes on with what an earlier process fetched. A git that outlives its process still writes under the name that it was given: under another
+ * one it changes nothing that we read.
+ */
+async function takeOver(path: string, fetching: Fetching): Promise<void> {
+  const { folder } = fetching;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const earlier = (await readdir(folder)).filter((name) => name.endsWith(".git"));
+  const wanted = earlier.find((name) => name.startsWith(`${kindOf(fetching)}.`));
+  // Another process that wants it too may be quicker.
+  if (wanted !== undefined) await rename(join(folder, wanted), path).catch(() => undefined);
+  for (const name of earlier) if (name !== wanted) await removed(join(folder, name));
+}
+
+/** As far as it goes: what is written into meanwhile, or cannot be removed, is left to the next process. */
+const removed = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+
+/** Under a name that nothing is looked for at, and then for good. */
+async function putAway(path: string, { folder }: Fetching): Promise<void> {
+  if (!existsSync(path)) return;
+  const aside = join(folder, `.${randomUUID()}.git`);
+  await rename(path, aside);
+  await removed(aside);
+}
 
 async function bareAt(path: string, fetching: Fetching): Promise<Bare> {
   const git = (args: readonly string[], input?: string): Promise<Ran> =>
@@ -102,7 +131,7 @@ function fetchInto(path: string, { url, tip, depth, ...run }: Fetching & { reado
   return runRemotely([`--git-dir=${path}`, "fetch", ...options, "--", url, `+${tip.ref}:${kept}`], run);
 }
 
-/** A lock is a killed git's: nobody else works here. */
+/** A lock is a killed git's: nobody else works under this name. */
 async function isSound(path: string, run: GitRun): Promise<boolean> {
   if (!existsSync(path)) return false;
   const names = await readdir(path, { recursive: true }).catch(() => ["unreadable.lock"]);
@@ -111,15 +140,11 @@ async function isSound(path: string, run: GitRun): Promise<boolean> {
 }
 
 async function madeAnew(path: string, fetching: Fetching): Promise<void> {
+  await putAway(path, fetching);
   const { folder } = fetching;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const unfinished = (await readdir(folder)).filter((name) => name.startsWith(".") && name.endsWith(".git"));
-  for (const name of unfinished) await rm(join(folder, name), { recursive: true, force: true });
-  await rm(path, { recursive: true, force: true });
   const aside = join(folder, `.${randomUUID()}.git`);
   // No template: it may bring hooks.
-  const format = `--object-format=${path.endsWith("sha256.git") ? "sha256" : "sha1"}`;
-  const ran = await runLocally(["init", "--quiet", "--bare", "--template=", format, "--", aside], fetching);
+  const ran = await runLocally(["init", "--quiet", "--bare", "--template=", `--object-format=${kindOf(fetching)}`, "--", aside], fetching);
   if (!ran.isDone) throw new SourceError(`No repository can be made in ${folder}: ${ran.said.trim()}`);
   await rename(aside, path);
 }

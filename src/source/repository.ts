@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -42,6 +42,7 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
   const key = JSON.stringify([wanted.url, wanted.ref, path, wanted.signed !== undefined]);
   const folder = join(stateDir, `git-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`);
   const files = join(folder, "files");
+  const own = randomUUID();
   const run = (signal: AbortSignal): GitRun => ({ environment, signal, timeoutMs });
   let seen: string | undefined;
 
@@ -58,7 +59,7 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
       seen = tip.id;
       return known;
     }
-    const bare = await written({ ...run(signal), folder, url: wanted.url, tip });
+    const bare = await written({ ...run(signal), folder, own, url: wanted.url, tip });
     const notice = latest && latest.commit !== bare.commit ? await noticeOf(latest.commit, bare) : undefined;
     const next = { commit: bare.commit, tip: tip.id };
     await writeKept(folder, { latest: next, ...(accepted && { accepted }) });

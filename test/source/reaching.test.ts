@@ -232,6 +232,31 @@ describe("a process that is killed while it fetches", () => {
     expect(readdirSync(latest.found.paths[0]!)).toHaveLength(100);
     expect(readFileSync(join(latest.found.paths[0]!, "99.yaml"), "utf8")).toBe("number: 99\n");
     const [own] = readdirSync(stateDir);
-    expect(readdirSync(join(stateDir, own!)).toSorted()).toEqual(["files", "revisions.json", "sha1.git"]);
+    // The last one's git may write on for a moment, where nobody reads it.
+    const kept = readdirSync(join(stateDir, own!)).filter((name) => !name.endsWith(".git"));
+    expect(kept.toSorted()).toEqual(["files", "revisions.json"]);
+  });
+
+  it("leaves a git that goes on writing: the next one reads nothing of what it writes, and takes it away in time", async () => {
+    const first = origin.push({ "org.yaml": "1" });
+    await reaching({ url: origin.url }).latest(never);
+    const own = join(stateDir, readdirSync(stateDir)[0]!);
+    const gits = (): readonly string[] => readdirSync(own).filter((name) => name.endsWith(".git"));
+    const name = join(own, gits()[0]!);
+    // As git does, by the name that it was given: it makes the folders that are missing, a lock, objects, and the ref at the end.
+    const ends = join(temporary(), "end");
+    const work = `mkdir -p ${name}/objects/incoming ${name}/refs/orgform; true > ${name}/shallow.lock; echo ${first} > ${name}/refs/orgform/latest`;
+    const orphan = spawn("sh", ["-c", `while [ ! -e ${ends} ]; do ${work}; done 2> /dev/null`]);
+    const ended = once(orphan, "exit");
+    const second = origin.push({ "org.yaml": "2" });
+    const next = reaching({ url: origin.url });
+    expect(idOf(await next.latest(never))).toBe(second);
+    const third = origin.push({ "org.yaml": "3" });
+    expect(idOf(await next.latest(never))).toBe(third);
+    writeFileSync(ends, "");
+    await ended;
+    const fourth = origin.push({ "org.yaml": "4" });
+    expect(idOf(await reaching({ url: origin.url }).latest(never))).toBe(fourth);
+    expect(gits()).toHaveLength(1);
   });
 });

@@ -43,6 +43,12 @@ const ownFolder = (): string =>
     stateDir,
     readdirSync(stateDir).find((name) => name.startsWith("git-"))!,
   );
+/** What git keeps for us. */
+const bareRepository = (): string =>
+  join(
+    ownFolder(),
+    readdirSync(ownFolder()).find((name) => name.endsWith(".git"))!,
+  );
 const sizeOf = (folder: string): number => everythingIn(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 
 describe("a repository", () => {
@@ -95,9 +101,9 @@ describe("a repository", () => {
     origin.push({ "org/org.yaml": "1" });
     const source = sourceOf();
     const before = await found(source);
-    const written = statSync(join(ownFolder(), "sha1.git", "objects", "pack")).mtimeMs;
+    const written = statSync(join(bareRepository(), "objects", "pack")).mtimeMs;
     expect(await found(source)).toEqual(before);
-    expect(statSync(join(ownFolder(), "sha1.git", "objects", "pack")).mtimeMs).toBe(written);
+    expect(statSync(join(bareRepository(), "objects", "pack")).mtimeMs).toBe(written);
   });
 
   it("tells of a ref that was rewritten, once, and of none that went on by many commits", async () => {
@@ -244,7 +250,7 @@ describe("a repository of ours", () => {
       const source = sourceOf();
       await found(source);
       const commit = origin.push({ "org/org.yaml": "2" });
-      writeFileSync(join(ownFolder(), "sha1.git", lock), "");
+      writeFileSync(join(bareRepository(), lock), "");
       expect((await found(source)).revision.id).toBe(commit);
     },
   );
@@ -261,7 +267,7 @@ describe("a repository of ours", () => {
     const source = sourceOf();
     await found(source);
     const commit = origin.push({ "org/org.yaml": "2" });
-    damage(join(ownFolder(), "sha1.git"));
+    damage(bareRepository());
     const after = await found(source);
     expect([after.revision.id, contentsOf(after)]).toEqual([commit, { "org/more.yaml": "same", "org/org.yaml": "2" }]);
   });
