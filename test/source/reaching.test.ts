@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { repository } from "../../src/source/repository.ts";
 import { SourceError, type Latest, type Source } from "../../src/source/source.ts";
-import { temporary } from "../support/closing.ts";
+import { closeLater, temporary } from "../support/closing.ts";
 import { Origin, userEnvironment } from "./origin.ts";
 import { answering, certificate, served, silent } from "./serving.ts";
 
@@ -247,6 +247,7 @@ describe("a process that is killed while it fetches", () => {
     const ends = join(temporary(), "end");
     const work = `mkdir -p ${name}/objects/incoming ${name}/refs/orgform; true > ${name}/shallow.lock; echo ${first} > ${name}/refs/orgform/latest`;
     const orphan = spawn("sh", ["-c", `while [ ! -e ${ends} ]; do ${work}; done 2> /dev/null`]);
+    closeLater(() => orphan.kill());
     const ended = once(orphan, "exit");
     const second = origin.push({ "org.yaml": "2" });
     const next = reaching({ url: origin.url });
