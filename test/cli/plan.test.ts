@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { closeLater } from "../support/closing.ts";
+import { inside } from "./inside.ts";
 import { folder, oneProject, orgform, simulated, start } from "./harness.ts";
 
 const cwd = folder({ "org.yaml": oneProject, "empty.yaml": "version: 1\nprojects: {}\n" });
@@ -27,7 +28,7 @@ test("prints the plan on standard output and nothing else anywhere, with GETs al
 
 test("--format json is one document, and says how many requests it took, by section", async () => {
   const { env, simulator } = await simulated();
-  const { stdout, stderr } = await orgform(["plan", "--format", "json"], { cwd, env });
+  const { stdout, stderr } = await inside(["plan", "--format", "json"], { cwd, env });
   const plan = JSON.parse(stdout) as Plan;
   expect(stderr).toBe("");
   expect(plan.changes.map(({ action, address }) => `${action} ${address}`)).toEqual([
@@ -43,7 +44,7 @@ test("--format json is one document, and says how many requests it took, by sect
 
 test("--format markdown is a comment, and says where the whole is when it is cut", async () => {
   const { env } = await simulated();
-  const { code, stdout, stderr } = await orgform(["plan", "--format", "markdown"], { cwd, env });
+  const { code, stdout, stderr } = await inside(["plan", "--format", "markdown"], { cwd, env });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toMatch(/^### Plan for `org-\w+` at `127\.0\.0\.1:\d+`\n/);
   expect(stdout).toContain("- `+` `project/Search` · declared · `org.yaml:4`");
@@ -52,14 +53,14 @@ test("--format markdown is a comment, and says where the whole is when it is cut
     (_, index) => `  A project with a name of some length ${index}: {spend_limit: {monthly_usd: 5}}`,
   );
   const many = folder({ "org.yaml": `version: 1\npolicy: {creations: {projects: 1000}}\nprojects:\n${projects.join("\n")}\n` });
-  const long = await orgform(["plan", "--format", "markdown", "--out", "the plan.json"], { cwd: many, env });
+  const long = await inside(["plan", "--format", "markdown", "--out", "the plan.json"], { cwd: many, env });
   expect(Buffer.byteLength(long.stdout)).toBeLessThanOrEqual(65_536);
   expect(long.stdout).toContain("The whole plan is in `the plan.json`.");
 });
 
 test("--format html is one page, also without colours and on no terminal", async () => {
   const { env } = await simulated();
-  const { code, stdout } = await orgform(["plan", "--format", "html", "--color", "always"], { cwd, env });
+  const { code, stdout } = await inside(["plan", "--format", "html", "--color", "always"], { cwd, env });
   expect(code).toBe(0);
   expect(stdout).toMatch(/^<!doctype html>\n[^]*<\/html>\n$/);
   expect(stdout).not.toContain("\u001B");
@@ -67,8 +68,8 @@ test("--format html is one page, also without colours and on no terminal", async
 
 test("--detailed-exitcode tells a difference from none", async () => {
   const { env } = await simulated();
-  expect(await orgform(["plan", "--detailed-exitcode"], { cwd, env })).toMatchObject({ code: 2 });
-  expect(await orgform(["plan", "--detailed-exitcode", "-f", "empty.yaml"], { cwd, env })).toMatchObject({ code: 0 });
+  expect(await inside(["plan", "--detailed-exitcode"], { cwd, env })).toMatchObject({ code: 2 });
+  expect(await inside(["plan", "--detailed-exitcode", "-f", "empty.yaml"], { cwd, env })).toMatchObject({ code: 0 });
 });
 
 test("a section that cannot be read: exit 1, and the plan of what could be", async () => {
@@ -76,7 +77,7 @@ test("a section that cannot be read: exit 1, and the plan of what could be", asy
     seed: { projects: [{ name: "Search" }] },
     faults: [{ match: { route: "/organization/projects/{project_id}/service_accounts" }, then: "redirect" }],
   });
-  const { code, stdout } = await orgform(["plan", "--detailed-exitcode"], { cwd, env });
+  const { code, stdout } = await inside(["plan", "--detailed-exitcode"], { cwd, env });
   expect(code).toBe(1);
   expect(stdout).toContain("error unreadable-section: service_accounts of project/Search could not be read");
   expect(stdout).toContain("\nproject/Search\n  + spend_limit  monthly_usd: $500  declared, org.yaml:6\n");
@@ -145,7 +146,7 @@ describe("the admin key is in no output", () => {
       response.writeHead(403, { "content-type": "application/json", "x-request-id": String(headers.authorization) });
       response.end(JSON.stringify({ error: { message: `You sent ${headers.authorization ?? ""}`, code: key } }));
     });
-    const { code, stdout, stderr } = await orgform(["plan", "--log-level", "debug"], {
+    const { code, stdout, stderr } = await inside(["plan", "--log-level", "debug"], {
       cwd,
       env: { OPENAI_ADMIN_KEY: key, OPENAI_BASE_URL: url },
     });
@@ -160,7 +161,7 @@ test("what a host says cannot move the cursor", async () => {
     response.writeHead(403, { "content-type": "application/json" });
     response.end(JSON.stringify({ error: { message: "no\u001B[2J\u202E\u0007" } }));
   });
-  const { stdout, stderr } = await orgform(["plan", "--log-level", "debug"], {
+  const { stdout, stderr } = await inside(["plan", "--log-level", "debug"], {
     cwd,
     env: { OPENAI_ADMIN_KEY: "sk-admin-1234", OPENAI_BASE_URL: url },
   });
@@ -170,7 +171,7 @@ test("what a host says cannot move the cursor", async () => {
 test("a file for another organization: exit 1, and no plan of what would be done to the wrong one", async () => {
   const { env } = await simulated();
   const other = folder({ "org.yaml": `organization: {id: org-somebodyelses}${oneProject}` });
-  const { code, stdout, stderr } = await orgform(["plan"], { cwd: other, env });
+  const { code, stdout, stderr } = await inside(["plan"], { cwd: other, env });
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(/^orgform: The key belongs to org-\w+, and the file is about org-somebodyelses/);
 });

@@ -66,7 +66,7 @@ function judged({ diagnostics }: Plan): readonly unknown[] {
 }
 
 describe("random organizations", () => {
-  const count = 40;
+  const count = 30;
   it.each(Array.from({ length: count }, (_, index) => index + 1))("number %i becomes what the file says, and stays so", async (number) => {
     const random = randomOrganization(number);
     const organization = new Organization(
