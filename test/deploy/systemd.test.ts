@@ -9,6 +9,14 @@ const settings = textOf(path)
   .split("\n")
   .flatMap((line) => /^(\w+)=(.*)$/.exec(line)?.slice(1, 3).join("=") ?? []);
 const analyze = "/usr/bin/systemd-analyze";
+const strace = "/usr/bin/strace";
+
+/** Of each set of systemd's, what is in it: names of system calls, and of other sets. */
+function callSets(): ReadonlyMap<string, readonly string[]> {
+  const { stdout } = spawnSync(analyze, ["syscall-filter", "--no-pager"], { encoding: "utf8" });
+  const sets = stdout.split(/\n(?=@)/).map((text) => text.split("\n").map((line) => line.trim()));
+  return new Map(sets.map(([name = "", ...lines]) => [name, lines.filter((line) => /^@?\w/.test(line))]));
+}
 
 describe("the unit", () => {
   it("runs as nobody in particular, with the key from where only root reads, and its state where it may write", () => {
@@ -27,6 +35,24 @@ describe("the unit", () => {
   it("lets JavaScript be compiled, and a write that is under way be finished", () => {
     expect(settings.filter((setting) => /MemoryDenyWriteExecute=yes/.test(setting))).toEqual([]);
     expect(settings).toEqual(expect.arrayContaining(["KillMode=mixed", "TimeoutStopSec=120"]));
+  });
+
+  it.skipIf(![analyze, strace].every(existsSync))("allows every system call that Node makes while it starts", () => {
+    const [sets, calls] = [callSets(), new Set<string>()];
+    const callsIn = (name: string): readonly string[] => sets.get(name)?.flatMap(callsIn) ?? [name];
+    for (const [, without, names = ""] of settings.flatMap((setting) => [...setting.matchAll(/^SystemCallFilter=(~?)(.*)$/g)])) {
+      const named = names.split(" ").flatMap(callsIn);
+      for (const call of named) {
+        if (without === "~") calls.delete(call);
+        else calls.add(call);
+      }
+    }
+    expect(calls).toContain("openat");
+    expect(calls).not.toContain("reboot");
+    const { stderr } = spawnSync(strace, ["-f", "-qq", process.execPath, "--eval", "0"], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+    const made = new Set([...stderr.matchAll(/^(?:\[pid +\d+\] )?(\w+)\(/gm)].flatMap(([, call]) => call ?? []));
+    expect(made).toContain("openat");
+    expect([...made].filter((call) => !calls.has(call))).toEqual([]);
   });
 
   it.skipIf(!existsSync(analyze))("is known to systemd in every line, and exposes little", () => {
