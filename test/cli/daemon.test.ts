@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { closeLater } from "../support/closing.ts";
 import { folder, orgform, simulated, start, type Running, type Simulated } from "./harness.ts";
+import { inside } from "./inside.ts";
 
 const seed = {
   users: [
@@ -246,6 +247,22 @@ organizations:
       "fleet.yaml:5:6 error bad-value: two organizations are named one",
       "fleet.yaml:5:50 error bad-value: this is no schedule: Mars/Olympus is no time zone: Europe/Berlin is one",
     ]);
+    expect(code).toBe(1);
+  });
+
+  test("two organizations with one key, of which the file of one would undo what the other says", async () => {
+    const cwd = folder({
+      "fleet.yaml": `version: 1
+organizations:
+  - {name: acme, key_file: acme.key, files: [acme.yaml]}
+  - {name: acme-labs, key_file: labs.key, files: [labs.yaml]}
+`,
+      "acme.key": "sk-admin-of-acme",
+      "labs.key": "sk-admin-of-acme\n",
+    });
+    const { code, stderr } = await inside(["daemon", "--config", "fleet.yaml"], { cwd });
+    expect(stderr).toContain("acme-labs has the key of acme, so that both would write to one organization");
+    expect(stderr).not.toContain("sk-admin");
     expect(code).toBe(1);
   });
 

@@ -8,7 +8,7 @@ import { leading } from "../daemon/leading.ts";
 import { serving } from "../daemon/serving.ts";
 import { notifying } from "../daemon/notifying.ts";
 import { fleetOf, type DaemonOptions } from "../daemon/fleet-file.ts";
-import { memberOf } from "../daemon/member.ts";
+import { checkKeys, memberOf } from "../daemon/member.ts";
 import { exit, type ExitCode } from "../exit.ts";
 import { interruptible } from "../interrupt.ts";
 import { loggerOn } from "../log.ts";
@@ -77,6 +77,7 @@ interface Setting {
 }
 
 function fleetIn(fleet: FleetFile, { shell, options, logger, isLeader, traffic }: Setting): KeptFleet {
+  checkKeys(fleet.organizations, shell);
   const kept = new KeptFleet();
   for (const organization of fleet.organizations) {
     const { name } = organization;

@@ -30,12 +30,31 @@ export interface Joining {
 
 const usualHost = "https://api.openai.com/v1";
 
+/** As it is whenever it is asked for. @throws Refusal where there is none */
+function keyOf({ key_file: file, key_env: env }: FleetOrganization, shell: Shell): string {
+  return secretAt({ ...(file !== undefined && { file }), ...(env !== undefined && { env }) }, "the admin key", shell);
+}
+
+/** A key belongs to one organization: two entries that have it would write there against each other. @throws Refusal */
+export function checkKeys(organizations: readonly FleetOrganization[], shell: Shell): void {
+  const names = new Map<string, string>();
+  for (const organization of organizations) {
+    const { name, base_url: baseUrl = usualHost } = organization;
+    const key = `${baseUrl} ${keyOf(organization, shell)}`;
+    const other = names.get(key);
+    if (other !== undefined) {
+      throw new Refusal(
+        `${name} has the key of ${other}, so that both would write to one organization, each against the other: give ${name} a key of its own.`,
+      );
+    }
+    names.set(key, name);
+  }
+}
+
 /** One organization of the fleet, ready to turn. @throws Refusal for what is certain to fail each time */
 export function memberOf({ shell, organization, defaults, stateDir, onChange, ...rest }: Joining): Member {
   const { name, key_file: file, key_env: env, base_url: baseUrl = usualHost, git } = organization;
-  const adminKey = (): string =>
-    secretAt({ ...(file !== undefined && { file }), ...(env !== undefined && { env }) }, "the admin key", shell);
-  adminKey();
+  const adminKey = (): string => keyOf(organization, shell);
   if (!URL.canParse(baseUrl)) throw new Refusal(`${name}: ${baseUrl} is no address of an API.`);
   const history = new History(stateDir);
   const source = sourceOf(organization, { shell, stateDir });
