@@ -135,6 +135,7 @@ organizations:
   - {name: one, key_env: KEY_ONE, base_url: "${one.env["OPENAI_BASE_URL"] ?? ""}", files: [one.yaml]}
   - {name: two, key_file: wrong.key, base_url: "${one.env["OPENAI_BASE_URL"] ?? ""}", files: [one.yaml]}
   - {name: three, key_env: KEY_THREE, base_url: "${other.env["OPENAI_BASE_URL"] ?? ""}", files: [three.yaml]}
+  - {name: four, key_env: KEY_FOUR, base_url: "${other.env["OPENAI_BASE_URL"] ?? ""}", files: [three.yaml]}
 `,
       "one.yaml": file("bo"),
       "three.yaml": file("cy"),
@@ -142,8 +143,9 @@ organizations:
     });
     const env = { KEY_ONE: one.env["OPENAI_ADMIN_KEY"] ?? "", KEY_THREE: other.env["OPENAI_ADMIN_KEY"] ?? "" };
     const daemon = start(["daemon", "--listen", "127.0.0.1:0", "--config", "fleet.yaml"], { cwd, env });
-    await ran(daemon, 3);
-    expect(endings(daemon).toSorted()).toEqual(["corrected", "corrected", "failed"]);
+    await ran(daemon, 4);
+    expect(endings(daemon).toSorted()).toEqual(["corrected", "corrected", "failed", "failed"]);
+    expect(daemon.soFar().stderr).toContain("The environment variable KEY_FOUR is not set");
     expect(daemon.soFar().stderr).toContain("refused the key in wrong.key, which must be an admin key");
     expect([membersOf(one), membersOf(other)]).toEqual([["bo"], ["cy"]]);
     expect(await ended(daemon)).toBe(0);

@@ -35,12 +35,21 @@ function keyOf({ key_file: file, key_env: env }: FleetOrganization, shell: Shell
   return secretAt({ ...(file !== undefined && { file }), ...(env !== undefined && { env }) }, "the admin key", shell);
 }
 
-/** A key belongs to one organization: two entries that have it would write there against each other. @throws Refusal */
+/**
+ * A key belongs to one organization: two entries that have it would write there against each other. An entry whose key is missing fails by
+ * itself, and delays no other. @throws Refusal also where no entry has a key
+ */
 export function checkKeys(organizations: readonly FleetOrganization[], shell: Shell): void {
   const names = new Map<string, string>();
+  const missing: Refusal[] = [];
   for (const organization of organizations) {
     const { name, base_url: baseUrl = usualHost } = organization;
-    const key = `${baseUrl} ${keyOf(organization, shell)}`;
+    const found = keyOrRefusal(organization, shell);
+    if (found instanceof Refusal) {
+      missing.push(found);
+      continue;
+    }
+    const key = `${baseUrl} ${found}`;
     const other = names.get(key);
     if (other !== undefined) {
       throw new Refusal(
@@ -48,6 +57,17 @@ export function checkKeys(organizations: readonly FleetOrganization[], shell: Sh
       );
     }
     names.set(key, name);
+  }
+  const [first] = missing;
+  if (first !== undefined && names.size === 0) throw first;
+}
+
+function keyOrRefusal(organization: FleetOrganization, shell: Shell): string | Refusal {
+  try {
+    return keyOf(organization, shell);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
   }
 }
 
