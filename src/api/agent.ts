@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
-import type { Agent } from "undici";
+import type { Dispatcher } from "undici";
 import type { Wire } from "../model/field.ts";
 import type { Reply } from "./attempt.ts";
 import { bodyOf, excessIn } from "./body.ts";
 import type { ApiRequest } from "./client.ts";
 import { ApiError, failureOf, kindOf, refusalOf, type Failure } from "./error.ts";
+import { unpaused } from "./unpaused.ts";
 
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -19,10 +20,11 @@ interface Connection {
  * The first request loads undici, which is slow to load; `globalThis.fetch` is looked up by each one, so that tests can stand in its place.
  */
 export function connect({ connections, timeoutMs }: { readonly connections: number; readonly timeoutMs: number }): Connection {
-  let agent: Promise<Agent> | undefined;
+  let agent: Promise<Dispatcher> | undefined;
   const open = async () => {
     const undici = await import("undici");
-    return new undici.Agent({ connections, connect: { timeout: 10_000 }, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
+    const sockets = new undici.Agent({ connections, connect: { timeout: 10_000 }, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
+    return sockets.compose(unpaused);
   };
   return {
     async fetch(url, init) {

@@ -123,7 +123,8 @@ async function exchange(access: HostAccess, request: HostRequest): Promise<Answe
 async function answered(access: HostAccess, request: HostRequest): Promise<Answer> {
   const { method, body } = request;
   const url = urlOf(access, request);
-  const headers = { accept: "application/json", "user-agent": "orgform", ...access.headers };
+  // Unpacked answers: the fetch inside Node 24 ends the process over packed ones (https://github.com/nodejs/undici/issues/5360).
+  const headers = { accept: "application/json", "accept-encoding": "identity", "user-agent": "orgform", ...access.headers };
   const sent =
     body === undefined ? { headers } : { headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
   try {

@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createClient, type ClientOptions } from "../../src/api/http.ts";
 import { errorOf, jumpingClock, KEY, never, request } from "./wire.ts";
@@ -57,8 +59,9 @@ describe("a read survives, a create whose answer is lost is not repeated", () =>
       reply.write('{"id":');
     },
   };
-  test.each(Object.entries(troubles))("%s", async (_, trouble) => {
-    const client = clientFor({ timeoutMs: 300 });
+  test.each(Object.entries(troubles))("%s", async (name, trouble) => {
+    const isEndless = name === "no answer" || name === "a body without an end";
+    const client = clientFor({ timeoutMs: isEndless ? 1_000 : 10_000 });
     answer = (asked, reply) => (seen.length === 1 ? trouble(asked, reply) : json(reply, { id: "a" }));
     expect(await client.get(READ, never())).toEqual({ id: "a" });
     expect(seen).toHaveLength(2);
@@ -116,6 +119,18 @@ test("a client that is closed leaves no socket open", async () => {
   const open = () => new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
   await expect.poll(open, { timeout: 1_000 }).toBe(0);
   await client.close();
+});
+
+test("a large answer, packed and the last on its connection, arrives whole", async () => {
+  const name = randomBytes(1_000_000).toString("base64");
+  answer = (_, reply) => {
+    const body = gzipSync(JSON.stringify({ name }));
+    reply.shouldKeepAlive = false;
+    reply.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip", "content-length": body.length });
+    reply.end(body);
+  };
+  const client = clientFor();
+  for (const _ of [1, 2, 3]) expect(await client.get(READ, never())).toEqual({ name });
 });
 
 test("five hundred at once on one signal raise no warning", async () => {

@@ -1,14 +1,14 @@
-import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { ApiError } from "../../src/api/error.ts";
 import { Interruption, Refusal } from "../../src/cli/exit.ts";
 import { tell } from "../../src/cli/failure.ts";
 import { Output } from "../../src/cli/output.ts";
+import { Captured } from "../support/captured.ts";
 
 function told(error: unknown, environment: Readonly<Record<string, string>> = {}): string {
-  const stream = new PassThrough();
+  const stream = new Captured();
   tell(error, { err: new Output(stream, environment) });
-  return String(stream.read());
+  return stream.text;
 }
 
 test.each([new Refusal("It is not so."), new ApiError("It is not so.", { status: 400 }), new Interruption("It is not so.")])(

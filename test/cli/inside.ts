@@ -1,6 +1,6 @@
-import { Writable } from "node:stream";
 import { Output } from "../../src/cli/output.ts";
 import { run } from "../../src/cli/program.ts";
+import { Captured } from "../support/captured.ts";
 import { temporary } from "../support/closing.ts";
 import { atOnce, type Circumstances, type Ran } from "./harness.ts";
 
@@ -26,14 +26,5 @@ export async function inside(args: readonly string[], { env = {}, cwd = temporar
     return { code, stdout: out.text, stderr: err.text };
   } finally {
     process.chdir(home);
-  }
-}
-
-class Captured extends Writable {
-  text = "";
-
-  override _write(chunk: Buffer, _: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
   }
 }

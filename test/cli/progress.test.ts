@@ -1,9 +1,9 @@
-import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Output } from "../../src/cli/output.ts";
 import { progressOn } from "../../src/cli/progress.ts";
 import { asAddress } from "../../src/model/address.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
+import { Captured } from "../support/captured.ts";
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
@@ -15,8 +15,8 @@ const applied: Outcome = {
 };
 
 function watched(isTTY: boolean) {
-  const stream = Object.assign(new PassThrough(), { isTTY, columns: 100 });
-  return { progress: progressOn(new Output(stream, { NO_COLOR: "1" })), read: () => String(stream.read() ?? "") };
+  const stream = Object.assign(new Captured(), { isTTY, columns: 100 });
+  return { progress: progressOn(new Output(stream, { NO_COLOR: "1" })), read: () => stream.taken() };
 }
 
 test("in a log: a line for each change, and one every ten seconds of waiting", () => {

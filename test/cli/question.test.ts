@@ -1,9 +1,9 @@
-import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { apply, type ApplyOptions } from "../../src/cli/commands/apply.ts";
 import { Output } from "../../src/cli/output.ts";
 import type { Shell } from "../../src/cli/shell.ts";
 import { folder, oneProject, simulated } from "./harness.ts";
+import { Captured } from "../support/captured.ts";
 
 const options: ApplyOptions = {
   file: [`${folder({ "org.yaml": oneProject })}/org.yaml`],
@@ -18,7 +18,7 @@ const options: ApplyOptions = {
 
 /** Somebody at a terminal who answers in this way. */
 function somebody(environment: Shell["environment"], answer: string | undefined): { shell: Shell; asked: string[]; told: () => string } {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const [stdout, stderr] = [new Captured(), new Captured()];
   const asked: string[] = [];
   const shell: Shell = {
     environment,
@@ -27,7 +27,7 @@ function somebody(environment: Shell["environment"], answer: string | undefined)
     isInteractive: true,
     ask: async (question) => (asked.push(question), answer),
   };
-  return { shell, asked, told: () => `${String(stdout.read() ?? "")}${String(stderr.read() ?? "")}` };
+  return { shell, asked, told: () => `${stdout.text}${stderr.text}` };
 }
 
 test.each([["no"], ["y"], ["YES"], ["yes please"], [""], [undefined]])("the answer %j writes nothing: exit 1", async (answer) => {
@@ -58,7 +58,7 @@ test("nothing to do asks nothing", async () => {
 test("with JSON on standard output the plan to be judged is on standard error", async () => {
   const { env } = await simulated();
   const { shell } = somebody(env, "yes");
-  const stdout = new PassThrough();
+  const stdout = new Captured();
   expect(await apply({ ...shell, out: new Output(stdout, {}) }, { ...options, format: "json" })).toBe(0);
-  expect(JSON.parse(String(stdout.read()))).toHaveProperty("outcomes");
+  expect(JSON.parse(stdout.text)).toHaveProperty("outcomes");
 });
