@@ -1,11 +1,11 @@
 import { collectionKey, type Address } from "../model/address.ts";
-import { keyTarget, type Kind } from "../model/kind.ts";
+import type { Kind } from "../model/kind.ts";
 import type { Change } from "../model/plan.ts";
 import type { Desired, DesiredState, LiveState } from "../model/resource.ts";
 import { isIn, joined, type Scope } from "../model/scope.ts";
 import { grouped } from "./grouped.ts";
 import { rowsOf } from "./guards/guard.ts";
-import { concernsOwners, ownershipAfter } from "./guards/owners.ts";
+import { concernsOwners, ownershipAfter } from "./guards/ownership.ts";
 import { referencesOf } from "./references.ts";
 
 interface Compared {
@@ -82,20 +82,10 @@ function referring({ desired, scope, changes, kinds }: Compared): Scope {
   return new Map(users.map(([key]) => [key, "all"]));
 }
 
-/** Where somebody loses ownership all owners are counted; where somebody leaves a group, whether it makes owners is asked. */
-function owners({ desired, live, scope, changes, kinds }: Compared): Scope {
-  if (ownershipAfter(changes, live, kinds).lost.size > 0) {
-    const people = [...kinds.values()].filter(({ isOwner }) => isOwner !== undefined).map(({ name }) => collectionKey(undefined, name));
-    const others = [...desired].flatMap(([key, { kind }]) => (concernsOwners(kind, kinds) ? [key] : []));
-    return new Map([...people, ...others].map((key) => [key, "all"]));
-  }
-  const left = new Set(
-    changes.flatMap(({ action, kind, ancestors }) =>
-      action === "delete" && keyTarget(kinds.get(kind)!)?.isOwner !== undefined ? ancestors.slice(-1) : [],
-    ),
-  );
-  const making = [...desired].filter(([key, { kind, parent }]) => {
-    return kind.makesOwners !== undefined && parent !== undefined && left.has(parent) && !scope.has(key);
-  });
-  return new Map(making.map(([key]) => [key, "all"]));
+/** Where somebody loses ownership all owners are counted. */
+function owners({ desired, live, changes, kinds }: Compared): Scope {
+  if (ownershipAfter(changes, live, kinds).lost.size === 0) return new Map();
+  const people = [...kinds.values()].filter(({ isOwner }) => isOwner !== undefined).map(({ name }) => collectionKey(undefined, name));
+  const others = [...desired].flatMap(([key, { kind }]) => (concernsOwners(kind, kinds) ? [key] : []));
+  return new Map([...people, ...others].map((key) => [key, "all"]));
 }

@@ -31,6 +31,8 @@ export const userRole = defineKind({
   exact: true,
   row: assigned,
   standing: customAndDirect,
+  // What is inherited is listed too, and is no entry: it tells who is an owner through a group.
+  makesOwners: ({ role }) => role === "role/owner",
 });
 
 /**

@@ -139,7 +139,7 @@ export interface Kind {
   widens?(change: SpecChange): string | undefined;
   /** Whether the person is one of those who may do everything, and without whom nobody could undo anything. */
   isOwner?(spec: Spec): boolean;
-  /** Whether it makes everybody in its parent such a person. */
+  /** Whether it makes everybody in its parent such a person, or its parent, where that is one. */
   makesOwners?(spec: Spec): boolean;
   /** How many use it, as it tells itself: the API refuses to delete it until nobody does. */
   uses?(spec: Spec): number;

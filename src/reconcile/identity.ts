@@ -36,6 +36,6 @@ export async function identify({ client, isOurs, signal }: IdentifyOptions): Pro
 
 function ownerIn({ owner }: Wire): Identity {
   const { type, id } = (typeof owner === "object" && owner !== null ? owner : {}) as Wire;
-  if (type === "service_account") return { proven: true };
-  return typeof id === "string" ? { proven: true, owner: asRemoteId(id) } : { proven: false, reason: "the key in use names no owner" };
+  if (typeof id === "string") return { proven: true, owner: asRemoteId(id) };
+  return type === "service_account" ? { proven: true } : { proven: false, reason: "the key in use names no owner" };
 }

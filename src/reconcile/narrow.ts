@@ -7,6 +7,7 @@ import type { Address } from "../model/address.ts";
 import { byName } from "../model/kind.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
 import { isWithin, joined, type Scope } from "../model/scope.ts";
+import { besideOf } from "./beside.ts";
 import { Listings } from "./listings.ts";
 import { observe } from "./observe.ts";
 import { draftOf, type PlanDraft } from "./plan.ts";
@@ -41,10 +42,13 @@ export async function narrowed(task: Task, reader: Reader, { begin, lacks = lack
   const base = task.base && { ...task.base, desired: renamed(task.base.desired, desired) };
   const listings = new Listings(reader);
   try {
+    let seen: DesiredState = desired;
     for (let scope = begin; ;) {
-      const { live, before } = await settled({ desired, base, scope, among }, { reader, listings });
+      const { live, before } = await settled({ desired: seen, base, scope, among }, { reader, listings });
       const draft = draftOf({ desired, live, kinds, policy, now: reader.now(), scope });
-      const more = lacks({ desired, live, kinds, scope, changes: draft.changes });
+      const besides = besideOf(draft);
+      const more = joined(lacks({ desired, live, kinds, scope, changes: draft.changes }), wholeOf(besides));
+      seen = new Map([...besides, ...seen]);
       if (isWithin(more, scope)) return { ...draft, ...(base && before && { base: sideOf(base, before, draft) }) };
       scope = joined(scope, more);
     }
@@ -52,6 +56,8 @@ export async function narrowed(task: Task, reader: Reader, { begin, lacks = lack
     listings.stop();
   }
 }
+
+const wholeOf = (state: DesiredState): Scope => new Map([...state.keys()].map((key) => [key, "all"]));
 
 interface Sides {
   readonly desired: DesiredState;

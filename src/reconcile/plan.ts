@@ -3,7 +3,8 @@ import { canonical } from "../diff/canonical.ts";
 import { diff } from "../diff/diff.ts";
 import type { Difference } from "../diff/draft.ts";
 import { rowsOf, type Guard, type Identity } from "../diff/guards/guard.ts";
-import { ownersFirst, ownersMissing, ownershipAfter } from "../diff/guards/owners.ts";
+import { ownersMissing } from "../diff/guards/owners.ts";
+import { ownersFirst } from "../diff/guards/ownership.ts";
 import { hold } from "../diff/hold.ts";
 import { judge, type Judgement } from "../diff/judge.ts";
 import { order } from "../diff/order.ts";
@@ -63,9 +64,6 @@ export function draftOf(input: DraftInput): PlanDraft {
   const edges = ownersFirst(difference.changes, live, kinds);
   return { ...input, difference, changes: order(difference.changes, live, { kinds, edges }) };
 }
-
-/** Whether it must be known whose key this is before the draft can be judged. */
-export const asksForIdentity = ({ changes, live, kinds }: PlanDraft): boolean => ownershipAfter(changes, live, kinds).lost.size > 0;
 
 export interface PlanInput {
   readonly organization: Organization;

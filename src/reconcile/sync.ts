@@ -1,3 +1,4 @@
+import { asksForIdentity } from "../diff/guards/owners.ts";
 import { guards } from "../diff/judge.ts";
 import { projected } from "../diff/projected.ts";
 import { collectionKey, type Address, type CollectionKey } from "../model/address.ts";
@@ -12,9 +13,10 @@ import { within } from "./forecast.ts";
 import { Identities } from "./identities.ts";
 import { narrowed, scopeOf } from "./narrow.ts";
 import { observe } from "./observe.ts";
-import { asksForIdentity, draftOf, planOf, type PlanDraft } from "./plan.ts";
+import { draftOf, planOf, type PlanDraft } from "./plan.ts";
 import { Rechecks } from "./recheck.ts";
 import { shown } from "./shown.ts";
+import { besideOf } from "./beside.ts";
 import type { Base, Means, Prepared, Reader, Task } from "./task.ts";
 
 /** Reads, and plans. Holds nothing that could write. @throws ApiError as `observe` does */
@@ -28,8 +30,12 @@ export async function drafted({ desired, policy, budget }: Task, reader: Reader,
   const { client, kinds, signal, now, allowances } = reader;
   const affordable = budget === undefined ? { desired, unread: new Map() } : within(budget, desired, allowances);
   const read = await observe(affordable.desired, { client, kinds, signal, now, ...(known && { known }) });
-  const live: LiveState = new Map([...affordable.unread, ...read]);
-  return draftOf({ desired, live, kinds: byName(kinds), policy, now: now() });
+  const draft = (found: LiveState): PlanDraft =>
+    draftOf({ desired, live: new Map([...affordable.unread, ...found]), kinds: byName(kinds), policy, now: now() });
+  const first = draft(read);
+  const besides = besideOf(first);
+  if (besides.size === 0) return first;
+  return draft(await observe(new Map([...besides, ...affordable.desired]), { client, kinds, signal, now, known: read }));
 }
 
 /** `among`: the guards that judge; all of them, where nothing is said. */
@@ -38,7 +44,7 @@ export async function judged(
   { task, reader, among }: { task: Task; reader: Reader; among?: readonly string[] },
 ): Promise<Prepared> {
   const { inForce, approvals, accepted, basis, base, selection, notes } = task;
-  const identity = asksForIdentity(draft) ? await reader.identity() : undefined;
+  const identity = asksForIdentity(draft.changes, draft.live, draft.kinds) ? await reader.identity() : undefined;
   const plan = planOf(draft, {
     organization: reader.organization(),
     identity,

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { guards } from "../../src/diff/judge.ts";
+import type { RemoteId } from "../../src/model/address.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { drafted, judged } from "../../src/reconcile/sync.ts";
@@ -115,6 +116,67 @@ const cases: readonly Case[] = [
     policy: { owners: { at_least: 2, always: [] } },
     withholds: ["delete group/admins/role/owner"],
     lets: [],
+    isApprovable: false,
+  },
+  {
+    guard: "owners",
+    title: "a group's role that makes owners stays, though the file says nothing of its members",
+    seed: { users: [ada, reader("bo")], keyOwner: ada.email, groups: [{ name: "admins", users: ["bo@acme.example"], roles: ["owner"] }] },
+    file: "groups: {admins: {roles: []}}",
+    policy: { owners: { at_least: 2, always: [] } },
+    withholds: ["delete group/admins/role/owner"],
+    lets: [],
+    isApprovable: false,
+  },
+  {
+    guard: "owners",
+    title: "members of a group that makes owners stay, though the file says nothing of its roles",
+    seed: {
+      users: [ada, reader("bo")],
+      keyOwner: ada.email,
+      groups: [
+        { name: "admins", users: ["bo@acme.example"], roles: ["owner"] },
+        { name: "readers", users: ["bo@acme.example"] },
+      ],
+    },
+    file: "policy: {unmanaged: {group_user: delete}}\ngroups: {admins: {users: []}, readers: {users: []}}",
+    policy: { owners: { at_least: 2, always: [] } },
+    withholds: ["delete group/admins/user/bo@acme.example"],
+    lets: ["delete group/readers/user/bo@acme.example"],
+    isApprovable: false,
+  },
+  {
+    guard: "owners",
+    title: "members of a group stay where it cannot be read whether it makes owners",
+    seed: { users: [ada, reader("bo")], keyOwner: ada.email, groups: [{ name: "admins", users: ["bo@acme.example"] }] },
+    file: "policy: {unmanaged: {group_user: delete}}\ngroups: {admins: {users: []}}\nroles: {r: {permissions: [x]}}",
+    options: { faults: [{ match: { route: "/organization/groups/{group_id}/roles" }, then: "html" }] },
+    withholds: ["delete group/admins/user/bo@acme.example"],
+    lets: ["create role/r"],
+    isApprovable: false,
+  },
+  {
+    guard: "owners",
+    title: "who is an owner through a group that the file does not know is an owner",
+    seed: {
+      users: [ada, reader("bo"), reader("cy")],
+      keyOwner: ada.email,
+      groups: [{ name: "admins", users: ["bo@acme.example"], roles: ["owner"] }],
+    },
+    file: "policy: {unmanaged: {user: delete}}\nusers: {ada@acme.example: owner}",
+    policy: { owners: { at_least: 2, always: [] } },
+    withholds: ["delete user/bo@acme.example"],
+    lets: ["delete user/cy@acme.example"],
+    isApprovable: false,
+  },
+  {
+    guard: "owners",
+    title: "whom policy names is not removed, owner or not",
+    seed: { users: [ada, reader("bo"), reader("cy")], keyOwner: ada.email },
+    file: "absent: [user/bo@acme.example, user/cy@acme.example]",
+    policy: { owners: { at_least: 1, always: ["user/bo@acme.example" as never] } },
+    withholds: ["delete user/bo@acme.example"],
+    lets: ["delete user/cy@acme.example"],
     isApprovable: false,
   },
   {
@@ -349,6 +411,39 @@ describe("owners", () => {
     });
     expect(plan.withheld).toEqual([]);
     expect(carriedOut(plan)).toEqual(["create role/r"]);
+  });
+
+  it("who go by themselves count no more, whatever group they are in", async () => {
+    const { plan } = await planned({
+      seed: { users: [ada, owner("bo")], keyOwner: ada.email, groups: [{ name: "admins", users: ["bo@acme.example"], roles: ["owner"] }] },
+      file: "absent: [user/bo@acme.example]\ngroups: {admins: {users: [], roles: [owner]}}",
+      policy,
+    });
+    expect(withheldBy(plan, "owners")).toEqual(["delete user/bo@acme.example"]);
+  });
+
+  it("are counted where a part of the file is looked at, too", async () => {
+    const group = { name: "admins", users: ["bo@acme.example"], roles: ["owner"] };
+    const organization = new Organization({ seed: { users: [ada, reader("bo")], keyOwner: ada.email, groups: [group] } });
+    const { desired } = load("version: 1\npolicy: {unmanaged: {group_user: delete}}\ngroups: {admins: {users: []}}\nroles: {}");
+    const selection = { target: [{ address: "group/admins" }], exclude: [], keeps: "nothing" } as const;
+    const { plan } = await organization.plan(desired!, { policy: { ...permissive, ...policy }, selection });
+    expect(withheldBy(plan, "owners")).toEqual(["delete group/admins/user/bo@acme.example"]);
+  });
+
+  it.each([
+    ["a person", "absent: [user/cy@acme.example]", "user/cy@acme.example", "user-cy"],
+    ["a service account", "absent: [project/S/service_account/bot]", "project/S/service_account/bot", "user-bot"],
+    ["a service account, with its project", "projects: {S: {archived: true}}", "project/S", "user-bot"],
+  ])("or not, whoever the key in use belongs to stays: %s", async (_, text, address, owner) => {
+    const identity = { proven: true, owner: owner as RemoteId } as const;
+    const projects = [{ name: "S", service_accounts: [{ name: "bot", id: "user-bot" }] }];
+    const organization = new Organization({ seed: { users: [ada, { ...reader("cy"), id: "user-cy" }], projects } }, { identity });
+    const { desired } = load(`version: 1\n${text}`);
+    const { plan } = await organization.plan(desired!, { policy: permissive });
+    expect(plan.changes).toEqual([]);
+    expect(withheldBy(plan, "owners")).toEqual([`delete ${address}`]);
+    expect(plan.withheld.find(({ guard }) => guard === "owners")?.reason).toContain("the key in use belongs to");
   });
 
   it("are asked for only when a plan takes ownership from somebody", async () => {

@@ -6,7 +6,7 @@ import type { Live, LiveState } from "../../model/resource.ts";
 
 /** Whose key this is, as far as the organization's list of keys proves it. The API cannot be asked who one is. */
 export type Identity =
-  | { readonly proven: true; /** None: a service account's. */ readonly owner?: RemoteId }
+  | { readonly proven: true; /** A person, or a service account. None: a service account that is not named. */ readonly owner?: RemoteId }
   | { readonly proven: false; readonly reason: string };
 
 /** What a guard sees. Guards are about plans: they ask kinds what a change means, and know none by name. */
