@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Plan } from "../model/plan.ts";
+import { defaultPolicy } from "../model/policy.ts";
 import { formatVersion } from "../reconcile/plan.ts";
 import { planJson } from "../report/json.ts";
 import { Refusal } from "./exit.ts";
@@ -38,18 +39,43 @@ function isPlan(value: unknown): value is Plan {
     typeof value["format_version"] === "string" &&
     isRecord(value["organization"]) &&
     isRecord(value["basis"]) &&
-    isRecord(value["basis"]["policy"]) &&
-    isRecord(value["basis"]["in_force"] ?? {}) &&
+    isPolicy(value["basis"]["policy"]) &&
+    isPolicy(value["basis"]["in_force"] ?? defaultPolicy) &&
     isRecord(value["basis"]["totals"]) &&
+    Object.values(value["basis"]["totals"]).every((total) => typeof total === "number") &&
     !Number.isNaN(Date.parse(String(value["basis"]["at"]))) &&
     records.every((name) => isRecord(value[name])) &&
     shown.every((name) => Array.isArray(value[name]) && (value[name] as readonly unknown[]).every(isRecord)) &&
-    lists.every((name) => Array.isArray(value[name]) && (value[name] as readonly unknown[]).every(isItem))
+    lists.every((name) => areAll(value[name], (item) => isItem(item, name)))
   );
 }
 
-const isItem = (item: unknown): boolean =>
-  isRecord(item) && typeof item["address"] === "string" && typeof item["kind"] === "string" && Array.isArray(item["ancestors"]);
+function isItem(item: unknown, list: string): boolean {
+  if (!isRecord(item) || typeof item["address"] !== "string" || typeof item["kind"] !== "string") return false;
+  const hasFields = list === "withheld" || (list === "changes" && (item["action"] === "update" || item["action"] === "replace"));
+  return (
+    areAll(item["ancestors"], (address) => typeof address === "string") &&
+    (list === "withheld" || isRecord(item["spec"])) &&
+    (!hasFields || areAll(item["fields"], (field) => isRecord(field) && typeof field["field"] === "string"))
+  );
+}
+
+/** By what the guards look at: a damaged one must not judge more mildly than the one that was saved. */
+function isPolicy(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const isPattern = (item: unknown): boolean => isRecord(item) && typeof item["address"] === "string";
+  const { deletions, creations, reductions, invitations, owners, protect, ignore, hold, unmanaged } = value;
+  return (
+    [deletions, creations, reductions, invitations].every(isRecord) &&
+    isRecord(owners) &&
+    typeof owners["at_least"] === "number" &&
+    areAll(owners["always"], (address) => typeof address === "string") &&
+    [protect, ignore, hold].every((patterns) => areAll(patterns, isPattern)) &&
+    areAll(unmanaged, (item) => isRecord(item) && isRecord(item["words"]))
+  );
+}
+
+const areAll = (list: unknown, is: (item: unknown) => boolean): boolean => Array.isArray(list) && list.every(is);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import type { Address } from "../model/address.ts";
-import { fieldsOf, impliedBy, type Change, type Withheld } from "../model/plan.ts";
+import { fieldsOf, idOf, impliedBy, type Change, type Withheld } from "../model/plan.ts";
 import { closure } from "./closure.ts";
 
 /** What a guard says of a change. `approval` accepts it. */
@@ -40,12 +40,14 @@ export function withhold(
 
 export function withheldOf(change: Change, why: Pick<Withheld, "guard" | "reason" | "approval">): Withheld {
   const { kind, address, ancestors, action, source } = change;
+  const id = idOf(change);
   return {
     guard: why.guard,
     kind,
     address,
     ancestors,
     action,
+    ...(id !== undefined && { id }),
     fields: fieldsOf(change),
     reason: why.reason,
     ...(source && { source }),

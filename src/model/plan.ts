@@ -90,6 +90,7 @@ export interface Withheld {
   readonly address: Address;
   readonly ancestors: readonly Address[];
   readonly action: Action;
+  readonly id?: RemoteId;
   readonly fields: readonly FieldChange[];
   readonly reason: string;
   readonly source?: Source;
@@ -267,6 +268,9 @@ export function fieldsOf(change: Change): readonly FieldChange[] {
       return change satisfies never;
   }
 }
+
+/** The id of what it is about. None: it is not there yet, or the only one of its kind in its place. */
+export const idOf = (change: Change): RemoteId | undefined => (change.action === "create" ? undefined : change.id);
 
 /** The change of the plan by which this one happens: nothing is sent for it. */
 export function impliedBy(change: Change): Address | undefined {

@@ -21,6 +21,7 @@ import type { Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import {
   fieldsOf,
+  idOf,
   impliedBy,
   type Basis,
   type Change,
@@ -37,7 +38,7 @@ import { isWhole, kindsWhole, placesIn, type Scope } from "../model/scope.ts";
 import { estimate, type Allowances, type RequestCount } from "./estimate.ts";
 
 /** Grows by its second number where a member is added, by its first where one changes its meaning or goes. */
-export const formatVersion = "1.3";
+export const formatVersion = "1.4";
 
 export interface DraftInput {
   readonly desired: DesiredState;
@@ -214,10 +215,10 @@ function objectionsIn(judgements: readonly Judgement[], changes: readonly Change
   return { objected, unused: approving.approvals.filter((approval) => !known.has(approval)).map(unusedApproval) };
 }
 
-/** Over what the guard objects to and nothing else, so that unrelated movement does not void an approval. */
+/** Over what the guard objects to and nothing else, so that unrelated movement does not void an approval; and over the very things, for another may get their name. */
 function approvalOf({ guard, objections }: Judgement, { organization }: Approving): string {
   const open = objections.filter(({ isApprovable }) => isApprovable);
-  const items = open.map(({ change }) => [change.address, change.action, fieldsOf(change)] as const);
+  const items = open.map(({ change }) => [change.address, change.action, fieldsOf(change), idOf(change)] as const);
   return digestOf([organization.id ?? organization.host, guard, items.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 }
 

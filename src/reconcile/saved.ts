@@ -3,10 +3,10 @@ import { rowsOf } from "../diff/guards/guard.ts";
 import { nameIn } from "../diff/fold.ts";
 import { needed } from "../diff/lacking.ts";
 import { referencesOf } from "../diff/references.ts";
-import { addressOf, collectionKey, lastName, parentOf, type Address } from "../model/address.ts";
+import { addressOf, collectionKey, lastName, parentOf, type Address, type RemoteId } from "../model/address.ts";
 import type { Spec } from "../model/field.ts";
 import { byName, segmentOf, type Kind } from "../model/kind.ts";
-import { impliedBy, type Change, type Deferred, type Plan, type Withheld } from "../model/plan.ts";
+import { fieldsOf, idOf, impliedBy, type Change, type Deferred, type Plan, type Withheld } from "../model/plan.ts";
 import type { Live, LiveState } from "../model/resource.ts";
 import { joined, type Scope } from "../model/scope.ts";
 import { narrowed } from "./narrow.ts";
@@ -32,9 +32,9 @@ export async function renewed(saved: Plan, task: Task, reader: Reader): Promise<
   const inForce = before === undefined ? [policy] : [before, policy];
   const again = { ...task, inForce, basis: saved.basis };
   const draft = await narrowed(again, reader, { begin: touchedBy(saved, kinds), lacks: needed, among: parentsNamed(saved, kinds) });
-  const found = comparison(saved, draft);
-  if (found.stale.length > 0) return { stale: found.stale };
   const accepted = saved.withheld.filter(({ approval }) => approval !== undefined && task.approvals?.includes(approval));
+  const found = comparison(saved, { draft, accepted });
+  if (found.stale.length > 0) return { stale: found.stale };
   const others = task.approvals?.filter((approval) => !accepted.some((each) => each.approval === approval));
   const judge = (allowed: ReadonlySet<Address>): Promise<Prepared> =>
     judged(restricted(draft, allowed, saved), { task: { ...again, approvals: others, accepted }, reader });
@@ -90,7 +90,7 @@ interface Comparison {
   readonly stale: readonly string[];
 }
 
-function comparison(saved: Plan, draft: PlanDraft): Comparison {
+function comparison(saved: Plan, { draft, accepted }: { draft: PlanDraft; accepted: readonly Withheld[] }): Comparison {
   const now = new Map(draft.changes.map((change) => [change.address, change]));
   const allowed = new Set<Address>();
   const done: Address[] = [];
@@ -109,9 +109,11 @@ function comparison(saved: Plan, draft: PlanDraft): Comparison {
     const change = now.get(later.address);
     if (change !== undefined && isWithinDeferred(change, later)) allowed.add(later.address);
   }
-  for (const { address, action, fields } of saved.withheld) {
-    const change = now.get(address);
-    if (change?.action === action && (change.action !== "update" || sameFields(change.fields, fields))) allowed.add(address);
+  for (const withheld of saved.withheld) {
+    const change = now.get(withheld.address);
+    if (change === undefined) continue;
+    if (isAsWithheld(change, withheld)) allowed.add(withheld.address);
+    else if (accepted.includes(withheld)) stale.push(`${withheld.address}: it is not what was approved any more`);
   }
   stale.push(...orphans(draft, allowed));
   return { allowed, done, stale };
@@ -139,8 +141,20 @@ function restricted(draft: PlanDraft, allowed: ReadonlySet<Address>, { deferred 
   return { ...draft, changes, difference: { ...draft.difference, deferred: later } };
 }
 
+/** Whether it is what was shown with an approval, value by value. */
+function isAsWithheld(change: Change, { action, fields, id }: Withheld): boolean {
+  return change.action === action && !isOther(change, id) && isSame(fieldsOf(change), fields);
+}
+
+/** Whether another one bears the name now: what was planned was about the one that is gone. */
+const isOther = (change: Change, planned: RemoteId | undefined): boolean => {
+  const id = idOf(change);
+  return id !== undefined && planned !== undefined && id !== planned;
+};
+
 /** Whether the change does what was planned, or what a run that stopped half-way has left of it. */
 function isWithin(change: Change, planned: Change): boolean {
+  if (isOther(change, idOf(planned))) return false;
   if (change.action === "delete") return planned.action === "delete" && isSame(change.spec, planned.spec);
   if (change.action === "create") return (planned.action === "create" || planned.action === "replace") && isSame(change.spec, planned.spec);
   if (planned.action === "create")
@@ -158,6 +172,7 @@ function isWithinDeferred(change: Change, { action, spec }: Deferred): boolean {
 }
 
 function howMoved(change: Change, planned: Change): string {
+  if (isOther(change, idOf(planned))) return "another one bears its name now";
   if (change.action !== planned.action) return `it was to ${planned.action}, and is to ${change.action} now`;
   if (change.action !== "update" || planned.action !== "update") return "its values are not those that were planned";
   const moved = change.fields.find(
@@ -208,8 +223,6 @@ function rowAt({ kind, ancestors, address }: Change, live: LiveState): Live | un
   if (reading === undefined || "unread" in reading) return undefined;
   return reading.rows.find((row) => row.address === address && row.standing !== "absent");
 }
-
-const sameFields = (a: readonly object[], b: readonly object[]): boolean => isSame(a, b);
 
 /** A plan that was written to a file has lost what JSON does not keep, and nothing else. */
 const isSame = (a: unknown, b: unknown): boolean => digestOf([withoutNothing(a)]) === digestOf([withoutNothing(b)]);

@@ -67,6 +67,33 @@ describe("a saved plan writes nothing", () => {
     ],
     ["that is none", () => ({ changes: [] }), /is no saved plan: it is not what `plan --out` writes/],
     ["with a change that is none", (plan: Plan) => ({ ...plan, changes: [{}] }), /is no saved plan/],
+    [
+      "with a change of nothing",
+      (plan: Plan) => ({ ...plan, changes: plan.changes.map((each) => ({ ...each, spec: undefined })) }),
+      /is no saved plan/,
+    ],
+    [
+      "with an update of nothing",
+      (plan: Plan) => ({ ...plan, changes: plan.changes.map((each) => ({ ...each, action: "update", fields: undefined })) }),
+      /is no saved plan/,
+    ],
+    [
+      "that defers nothing",
+      (plan: Plan) => ({ ...plan, deferred: plan.changes.map((each) => ({ ...each, spec: undefined })) }),
+      /is no saved plan/,
+    ],
+    [
+      "that withholds nothing",
+      (plan: Plan) => ({ ...plan, withheld: plan.changes.map((each) => ({ ...each, fields: undefined })) }),
+      /is no saved plan/,
+    ],
+    ["with a policy that says nothing", (plan: Plan) => ({ ...plan, basis: { ...plan.basis, policy: {} } }), /is no saved plan/],
+    [
+      "with a policy that names nothing",
+      (plan: Plan) => ({ ...plan, basis: { ...plan.basis, in_force: { ...plan.basis.policy, protect: ["project/Search"] } } }),
+      /is no saved plan/,
+    ],
+    ["with totals that are none", (plan: Plan) => ({ ...plan, basis: { ...plan.basis, totals: { project: "all" } } }), /is no saved plan/],
   ])("%s: exit 1", async (_, change, sentence) => {
     const { env, cwd, path, plan, writes } = await planned();
     writeFileSync(path, JSON.stringify(change(plan)));
@@ -105,4 +132,51 @@ test("--approve accepts what was shown, and what has changed since needs another
   expect(await inside(["apply", "--yes", "--approve", digest], { cwd, env })).toMatchObject({ code: 0 });
   const archived = simulator.state().projects.flatMap(({ name, status }) => (status === "archived" ? [name] : []));
   expect(archived).toEqual(["Old"]);
+});
+
+describe("an approval is for what was shown with it", () => {
+  const approvalOf = (cwd: string): string => {
+    const { withheld } = JSON.parse(readFileSync(join(cwd, "plan.json"), "utf8")) as Plan;
+    return withheld[0]?.approval ?? "";
+  };
+  const owners = [{ email: "ada@acme.example", role: "owner" as const }];
+
+  test("and not for what the file says since", async () => {
+    const file = (role: string): string => `version: 1\npolicy: {invitations: {max: 0}}\nusers: {bo@acme.example: ${role}}\n`;
+    const { env, writes } = await simulated({ seed: { users: owners } });
+    const cwd = folder({ "org.yaml": file("reader") });
+    await inside(["plan", "--out", "plan.json"], { cwd, env });
+    writeFileSync(join(cwd, "org.yaml"), file("owner"));
+    const { code, stderr } = await inside(["apply", "plan.json", "--approve", approvalOf(cwd)], { cwd, env });
+    expect(code).toBe(5);
+    expect(stderr).toContain("invite/bo@acme.example: it is not what was approved any more");
+    expect(writes()).toBe(0);
+    writeFileSync(join(cwd, "org.yaml"), file("reader"));
+    expect(await inside(["apply", "plan.json", "--approve", approvalOf(cwd)], { cwd, env })).toMatchObject({ code: 0 });
+    expect(writes()).toBe(1);
+  });
+
+  test("and not for another one that has got the name", async () => {
+    const { env, simulator } = await simulated({ seed: { users: owners, projects: [{ name: "Old" }] } });
+    const cwd = folder({ "org.yaml": "version: 1\nprojects: {Old: {archived: true}}\n" });
+    await inside(["plan", "--out", "plan.json"], { cwd, env });
+    simulator.act({ do: "archive_project", project: "Old" });
+    simulator.act({ do: "create_project", name: "Old" });
+    const alive = () => simulator.state().projects.filter(({ name, status }) => name === "Old" && status !== "archived");
+    expect(await inside(["apply", "plan.json", "--approve", approvalOf(cwd)], { cwd, env })).toMatchObject({ code: 5 });
+    expect(await inside(["apply", "--yes", "--approve", approvalOf(cwd)], { cwd, env })).toMatchObject({ code: 3 });
+    expect(alive()).toHaveLength(1);
+  });
+});
+
+test("a saved plan is about the very things that it was made of: another one of the same name makes it stale", async () => {
+  const { env, simulator, writes } = await simulated({ seed: { groups: [{ name: "old" }] } });
+  const cwd = folder({ "org.yaml": "version: 1\nabsent: [group/old]\n" });
+  await inside(["plan", "--out", "plan.json"], { cwd, env });
+  simulator.act({ do: "delete_group", group: "old" });
+  simulator.act({ do: "create_group", name: "old" });
+  const { code, stderr } = await inside(["apply", "plan.json"], { cwd, env });
+  expect(code).toBe(5);
+  expect(stderr).toContain("group/old: another one bears its name now");
+  expect(writes()).toBe(0);
 });
