@@ -85,7 +85,7 @@ function compareCollection(
     else if (entry.kind.joinsBy !== undefined) join(collection, entry, { draft, desired });
     else bring(entry, draft, { parent, namesake: namesakes.get(nameIn(entry.kind, entry.spec)) });
   }
-  withdraw(collection, draft, portion);
+  withdraw(collection, draft, { portion, ignore });
   for (const row of [...rows.values()].sort(byAddress)) {
     if (collection.wanted.has(row.address) || !isIn(portion, row.address)) continue;
     if (covering(ignore, row.address) === undefined) leave(row, draft, collection);

@@ -2,10 +2,11 @@ import type { Address } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Kind } from "../model/kind.ts";
 import { fieldsOf, type Change, type Held } from "../model/plan.ts";
-import { covering, type Hold } from "../model/policy.ts";
+import type { Hold } from "../model/policy.ts";
 import type { LiveState } from "../model/resource.ts";
 import { closure } from "./closure.ts";
 import { rowsOf } from "./guards/guard.ts";
+import type { KnownAs } from "./known-as.ts";
 import { referencesOf } from "./references.ts";
 
 const announcedBefore = 3 * 86_400_000;
@@ -18,19 +19,24 @@ export interface HeldBack {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface Holding {
+  readonly holds: readonly Hold[];
+  readonly live: LiveState;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly now: number;
+  readonly known: KnownAs;
+}
+
 /**
  * Takes out what is held, and what waits for it. The rest goes through; where something held refers to what changes, the
  * change says which hold it reaches.
  */
-export function hold(
-  changes: readonly Change[],
-  { holds, live, kinds, now }: { holds: readonly Hold[]; live: LiveState; kinds: ReadonlyMap<string, Kind>; now: number },
-): HeldBack {
+export function hold(changes: readonly Change[], { holds, live, kinds, now, known }: Holding): HeldBack {
   const active = holds.filter((each) => isActive(each, now));
   if (active.length === 0) return { changes, held: [], diagnostics: [] };
   const direct = new Map(
     changes.flatMap((change) => {
-      const by = covering(active, change.address);
+      const by = known.covering(active, change.address);
       return by === undefined ? [] : [[change.address, reasonOf(by)] as const];
     }),
   );
@@ -38,7 +44,7 @@ export function hold(
     upward: (below, reason) => `it would take ${below} along: ${reason}`,
     onward: (earlier) => `it waits for ${earlier}, which is held`,
   });
-  const reached = reachOf(active, live, kinds);
+  const reached = reachOf(active, { live, kinds, known });
   return {
     changes: changes.filter(({ address }) => !all.has(address)).map((change) => reaching(change, reached)),
     held: changes.flatMap((change) => {
@@ -56,10 +62,13 @@ function reasonOf({ address, until, reason }: Hold): string {
 }
 
 /** What rows under a hold refer to, with the holds that they are under. */
-function reachOf(holds: readonly Hold[], live: LiveState, kinds: ReadonlyMap<string, Kind>): ReadonlyMap<Address, ReadonlySet<string>> {
+function reachOf(
+  holds: readonly Hold[],
+  { live, kinds, known }: Pick<Holding, "live" | "kinds" | "known">,
+): ReadonlyMap<Address, ReadonlySet<string>> {
   const reached = new Map<Address, Set<string>>();
   for (const { kind, address, spec } of rowsOf(live)) {
-    const by = covering(holds, address);
+    const by = known.covering(holds, address);
     if (by === undefined || !kinds.has(kind.name)) continue;
     for (const target of referencesOf(kind, spec)) reached.set(target, (reached.get(target) ?? new Set()).add(by.address));
   }

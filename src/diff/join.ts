@@ -2,6 +2,7 @@ import { addressOf, type Address } from "../model/address.ts";
 import type { Spec } from "../model/field.ts";
 import { segmentOf, type Kind } from "../model/kind.ts";
 import type { FieldChange } from "../model/plan.ts";
+import { covering, type Pattern } from "../model/policy.ts";
 import type { Collection, Desired, DesiredState, Live } from "../model/resource.ts";
 import { isIn, type Portion } from "../model/scope.ts";
 import { compare } from "./compare.ts";
@@ -62,16 +63,23 @@ function excessOf(pending: Spec, wanted: Spec, kind: Kind): readonly FieldChange
 }
 
 /** Invitations to those who are not wanted follow the policy for people. */
-export function withdraw(collection: Collection, draft: Draft, portion: Portion): void {
+export function withdraw(
+  collection: Collection,
+  draft: Draft,
+  { portion, ignore }: { readonly portion: Portion; readonly ignore: readonly Pattern[] },
+): void {
   const { joinsBy } = collection.kind;
   if (joinsBy === undefined) return;
   const byName = new Map([...collection.wanted.values()].map((entry) => [nameIn(entry.kind, entry.spec), entry]));
   for (const row of [...draft.rows.values()].filter(({ kind, standing }) => kind === joinsBy.kind && standing === "ours")) {
     const name = nameIn(row.kind, row.spec);
     const entry = byName.get(name);
-    if (!isIn(portion, entry?.address ?? addressOf(undefined, segmentOf(collection.kind), name))) continue;
+    const person = entry?.address ?? addressOf(undefined, segmentOf(collection.kind), name);
+    if (!isIn(portion, person)) continue;
+    const isIgnored = covering(ignore, person) !== undefined || covering(ignore, row.address) !== undefined;
     if (entry?.presence === "absent") draft.delete(row, entry.because ?? "wanted absent", sourceOf(entry));
-    else if (entry === undefined && collection.unmanaged === "delete") draft.delete(row, "not declared", { cause: "undeclared" });
-    else if (entry === undefined && collection.unmanaged === "keep") draft.keep(row);
+    else if (entry === undefined && !isIgnored && collection.unmanaged === "delete")
+      draft.delete(row, "not declared", { cause: "undeclared" });
+    else if (entry === undefined && collection.unmanaged !== "leave") draft.keep(row);
   }
 }

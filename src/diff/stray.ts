@@ -3,11 +3,14 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { ancestorsOf, isSetting, segmentOf, type Kind } from "../model/kind.ts";
 import { covers, type Pattern, type Policy } from "../model/policy.ts";
 import type { DesiredState, LiveState } from "../model/resource.ts";
+import { rowsOf } from "./guards/guard.ts";
+import type { KnownAs } from "./known-as.ts";
 
 interface States {
   readonly desired: DesiredState;
   readonly live: LiveState;
   readonly kinds: ReadonlyMap<string, Kind>;
+  readonly known: KnownAs;
 }
 
 /** Patterns that cover nothing there is and nothing that is declared: whoever wrote one relies on it. What was not read is not judged. */
@@ -18,9 +21,10 @@ export function strayPatterns({ protect, ignore, hold }: Policy, states: States)
   );
 }
 
-function isStray(pattern: Pattern, { desired, live, kinds }: States): boolean {
+function isStray(pattern: Pattern, { desired, live, kinds, known }: States): boolean {
   const isDeclared = [...desired.values()].some(({ wanted }) => [...wanted.keys()].some((address) => covers(pattern, address)));
-  return !isDeclared && foundBy(pattern.address, { live, kinds })?.length === 0;
+  if (isDeclared || foundBy(pattern.address, { live, kinds })?.length !== 0) return false;
+  return !rowsOf(live).some(({ address }) => known.covering([pattern], address) !== undefined);
 }
 
 /** What there is of exactly this form; undefined where not all of what could be was read. */

@@ -15,6 +15,8 @@ export interface Desired {
   readonly because?: string;
   /** When it ends by itself, in milliseconds. */
   readonly until?: number;
+  /** Where it stood before the file that it is held against gave it another name. */
+  readonly formerly?: Address;
   readonly claims: { readonly id?: RemoteId; readonly name?: string; readonly previously: readonly string[]; readonly recreate?: true };
   /** Where each field stands; "" is the entry itself. */
   readonly sources: Readonly<Record<string, Source>>;

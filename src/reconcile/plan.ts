@@ -7,6 +7,7 @@ import { ownersMissing } from "../diff/guards/owners.ts";
 import { ownersFirst } from "../diff/guards/ownership.ts";
 import { hold } from "../diff/hold.ts";
 import { judge, type Judgement } from "../diff/judge.ts";
+import { KnownAs } from "../diff/known-as.ts";
 import { order } from "../diff/order.ts";
 import { policyChanges } from "../diff/policy-changes.ts";
 import { answersOf, type Side } from "../diff/request/answers.ts";
@@ -99,9 +100,10 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
   const policies = [policy, ...(inForce === undefined ? [] : [inForce]), ...others];
   const { totals, partial } = totalsOf(draft, input.basis);
   const selected = select({ changes: draft.changes, deferred: difference.deferred }, { selection: input.selection, kinds });
-  const free = hold(selected.changes, { holds: holdsIn(policies), live, kinds, now });
+  const known = new KnownAs({ live, kinds, changes: selected.changes, base: draft.base?.desired });
+  const free = hold(selected.changes, { holds: holdsIn(policies), live, kinds, now, known });
   const judgements = judge(
-    { changes: free.changes, deferred: selected.deferred, live, kinds, identity: input.identity, totals, now },
+    { changes: free.changes, deferred: selected.deferred, live, kinds, identity: input.identity, totals, now, known },
     policies,
     input.guards,
   );
@@ -135,7 +137,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
       ...difference.diagnostics,
       ...free.diagnostics,
       ...strangersIn(live, scope),
-      ...strayPatterns(policy, { desired, live, kinds }),
+      ...strayPatterns(policy, { desired, live, kinds, known }),
       ...ownersMissing(policy, { desired, live }),
       ...unused,
     ],

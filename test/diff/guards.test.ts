@@ -204,6 +204,36 @@ projects: {Pay: {archived: true}}`,
     isApprovable: false,
   },
   {
+    guard: "protect",
+    title: "what is protected is so by the name that it bears, whatever the file calls it",
+    seed: { users: [ada], groups: [{ name: "sre" }, { name: "ops" }], projects: [{ name: "Pay", id: "proj_pay" }] },
+    file: `policy: {protect: [group/sre, project/Pay]}
+groups: {reliability: {previously: [sre]}, operations: {previously: [ops]}}
+projects: {Money: {id: proj_pay, name: Pay, archived: true}}`,
+    withholds: ["delete project/Money", "update group/reliability"],
+    lets: ["update group/operations"],
+    isApprovable: false,
+  },
+  {
+    guard: "policy-in-force",
+    title: "what the policy in force ignores or keeps is not reached under another name",
+    seed: {
+      users: [ada, reader("bo")],
+      groups: [{ name: "tmp" }],
+      projects: [{ name: "S", users: [{ email: "bo@acme.example", role: "member" }] }],
+    },
+    file: `policy: {unmanaged: {project_user: delete}}
+groups: {mine: {previously: [tmp]}}
+projects: {T: {previously: [S], users: {}}}`,
+    inForce: {
+      unmanaged: [{ words: { project_user: "delete" } }, { below: "project/S" as never, words: { project_user: "keep" } }],
+      ignore: [{ address: "group/tmp" }],
+    },
+    withholds: ["delete project/T/user/bo@acme.example", "update group/mine"],
+    lets: ["update project/T"],
+    isApprovable: false,
+  },
+  {
     guard: "policy-in-force",
     title: "a file cannot loosen its policy and use that in one step",
     seed: { users: [ada], groups: [{ name: "old" }], roles: [{ name: "tmp", permissions: [] }] },
@@ -452,6 +482,17 @@ describe("owners", () => {
   });
 });
 
+it("the policy of a request's base means what its own file calls so", async () => {
+  const organization = new Organization({ seed: { users: [ada], projects: [{ name: "Pay Production", id: "proj_pay" }] } });
+  const file = (name: string, more: string) => load(`version: 1\nprojects: {${name}: {id: proj_pay, name: Pay Production${more}}}`);
+  const [base, head] = [file("Pay", ""), file("Money", ", spend_limit: {monthly_usd: 3}")];
+  const inForce = [{ ...permissive, hold: [{ address: "project/Pay" }] }];
+  const task = { policy: permissive, inForce, base: { name: "main", desired: base.desired!, policy: inForce[0]! } };
+  const { plan } = await organization.plan(head.desired!, task);
+  expect(plan.changes).toEqual([]);
+  expect(plan.held.map(({ address }) => address)).toEqual(["project/Money/spend_limit"]);
+});
+
 describe("a hold", () => {
   const seed: Seed = {
     users: [ada, reader("bo")],
@@ -486,6 +527,35 @@ projects:
     expect(plan.changes.find(({ kind }) => kind === "project_service_account")?.reaches).toBeUndefined();
   });
 
+  it("holds under any name: the one in the organization, and what points there", async () => {
+    const { plan } = await planned({
+      seed: { ...seed, groups: [{ name: "ml", users: [] }, { name: "old" }] },
+      file: `policy: {hold: [{address: project/Labs}, {address: project/Search/group/old}]}
+groups: {new: {previously: [old]}}
+projects:
+  Research: {previously: [Labs], service_accounts: {bot: member}, groups: {ml: [member, owner]}}
+  Search: {groups: {new: [member]}}`,
+    });
+    expect(carriedOut(plan)).toEqual(["update group/new"]);
+    expect(plan.held.map(({ action, address }) => `${action} ${address}`)).toEqual([
+      "update project/Research",
+      "create project/Research/group/ml/role/owner",
+      "create project/Research/service_account/bot",
+      "create project/Search/group/new",
+      "create project/Search/group/new/role/member",
+    ]);
+  });
+
+  it("on a person holds the invitation, too", async () => {
+    const { plan } = await planned({
+      seed: { users: [ada] },
+      file: "policy: {hold: [{address: user/bo@acme.example}]}\nusers: {bo@acme.example: owner, cy@acme.example: reader}",
+    });
+    expect(carriedOut(plan)).toEqual(["create invite/cy@acme.example"]);
+    expect(plan.held.map(({ address }) => address)).toEqual(["invite/bo@acme.example"]);
+    expect(plan.diagnostics.map(({ code }) => code)).toEqual([]);
+  });
+
   it("is announced three days before it ends, and not earlier", async () => {
     const codes = async (until: string) => (await planned({ seed, file: file(until) })).plan.diagnostics.map(({ code }) => code);
     const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -517,6 +587,34 @@ describe("what is ignored", () => {
     });
     expect(carriedOut(plan)).toEqual(["delete group/old"]);
     expect(plan.unmanaged["group"]).toEqual(["group/tmp-1"]);
+  });
+});
+
+describe("an invitation", () => {
+  const seed: Seed = {
+    users: [ada],
+    invites: [
+      { email: "bo@acme.example", role: "reader" },
+      { email: "cy@acme.example", role: "reader" },
+    ],
+  };
+
+  it.each(["user/bo@acme.example", "invite/bo@acme.example"])("of somebody who is ignored is not withdrawn: %s", async (address) => {
+    const { plan } = await planned({
+      seed,
+      file: `policy: {ignore: [${address}], unmanaged: {user: delete}}\nusers: {ada@acme.example: owner}`,
+    });
+    expect(carriedOut(plan)).toEqual(["delete invite/cy@acme.example"]);
+    expect(plan.unmanaged["invite"]).toEqual(["invite/bo@acme.example"]);
+    expect(plan.diagnostics.map(({ code }) => code)).toEqual([]);
+  });
+
+  it("of somebody who is protected is not withdrawn", async () => {
+    const { plan } = await planned({
+      seed,
+      file: "policy: {protect: [user/bo@acme.example], unmanaged: {user: delete}}\nusers: {ada@acme.example: owner}",
+    });
+    expect(withheldBy(plan, "protect")).toEqual(["delete invite/bo@acme.example"]);
   });
 });
 

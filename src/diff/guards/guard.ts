@@ -3,6 +3,7 @@ import type { Kind } from "../../model/kind.ts";
 import type { Change, Deferred } from "../../model/plan.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Live, LiveState } from "../../model/resource.ts";
+import type { KnownAs } from "../known-as.ts";
 
 /** Whose key this is, as far as the organization's list of keys proves it. The API cannot be asked who one is. */
 export type Identity =
@@ -24,6 +25,8 @@ export interface View {
   readonly totals: Readonly<Record<string, number>>;
   /** Milliseconds. */
   readonly now: number;
+  /** By which names policies may mean what changes. */
+  readonly known: KnownAs;
 }
 
 export interface Objection {

@@ -1,7 +1,6 @@
 import type { Address } from "../../model/address.ts";
 import type { Kind } from "../../model/kind.ts";
 import type { Delete } from "../../model/plan.ts";
-import { covering, type Policy } from "../../model/policy.ts";
 import { kindOf, type Guard, type View } from "./guard.ts";
 
 /**
@@ -11,9 +10,9 @@ import { kindOf, type Guard, type View } from "./guard.ts";
 export const heedInForce: Guard = {
   name: "policy-in-force",
   judge(view) {
-    const { changes, policy } = view;
+    const { changes, known, policy } = view;
     const objections = changes.flatMap((change) => {
-      const ignored = covering(policy.ignore, change.address);
+      const ignored = known.covering(policy.ignore, change.address);
       const reason =
         ignored === undefined ? "the policy in force keeps what is not declared" : `the policy in force ignores ${ignored.address}`;
       const kept = change.action === "delete" && change.cause === "undeclared" && change.implied === undefined && isKept(change, view);
@@ -23,16 +22,18 @@ export const heedInForce: Guard = {
   },
 };
 
-function isKept(change: Delete, { kinds, policy }: View): boolean {
+function isKept(change: Delete, view: View): boolean {
+  const { kinds } = view;
   const kind = kindOf(change, kinds);
   if (kind.exact) return false;
   // Invitations follow the word for people.
   const joining = [...kinds.values()].find(({ joinsBy }) => joinsBy?.kind === kind);
-  return wordFor(joining ?? kind, change.ancestors, policy) === "keep";
+  return wordFor(joining ?? kind, change.ancestors, view) === "keep";
 }
 
-function wordFor(kind: Kind, ancestors: readonly Address[], { unmanaged }: Policy): "keep" | "delete" {
-  const near = unmanaged.filter(({ below }) => below !== undefined && ancestors.includes(below));
+function wordFor(kind: Kind, ancestors: readonly Address[], { known, policy: { unmanaged } }: View): "keep" | "delete" {
+  const above = ancestors.flatMap((address) => known.of(address));
+  const near = unmanaged.filter(({ below }) => below !== undefined && above.includes(below));
   const far = unmanaged.filter(({ below }) => below === undefined);
   const words = [...near, ...far].flatMap(({ words: own }) => [own[kind.name], kind.deleteByName ? undefined : own["default"]]);
   return words.find((word) => word !== undefined) ?? "keep";

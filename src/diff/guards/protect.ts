@@ -1,12 +1,11 @@
-import { covering } from "../../model/policy.ts";
 import { kindOf, type Guard } from "./guard.ts";
 
 /** What is protected is not deleted, replaced, renamed or switched off, whoever asks. */
 export const keepProtected: Guard = {
   name: "protect",
-  judge({ changes, kinds, policy: { protect } }) {
+  judge({ changes, kinds, known, policy: { protect } }) {
     const objections = changes.flatMap((change) => {
-      const pattern = covering(protect, change.address);
+      const pattern = known.covering(protect, change.address);
       if (pattern === undefined) return [];
       const { key, fields: own } = kindOf(change, kinds);
       const renamed = change.action === "update" && change.fields.some(({ field }) => field === key);

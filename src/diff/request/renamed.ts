@@ -94,7 +94,7 @@ class Renames {
     const address =
       typeof key === "string" ? addressOf(ancestors.at(-1), segmentOf(kind), edgeName(asAddress(key), ancestors)) : this.of(entry.address);
     if (address !== this.of(entry.address)) this.#addresses.set(entry.address, address);
-    return { ...entry, address, ancestors, spec };
+    return { ...entry, address, ancestors, spec, ...(address !== entry.address && { formerly: entry.address }) };
   }
 
   #ofSpec({ fields }: Kind, spec: Spec): Spec {
