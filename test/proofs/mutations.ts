@@ -54,6 +54,20 @@ export const mutations: readonly Mutation[] = [
     test: [guards, "^what is ignored is not compared"],
   },
   {
+    safeguard: "owners through a group that the file does not tell of",
+    file: "src/reconcile/sync.ts",
+    find: "if (besides.size === 0) return first;",
+    put: "if (besides.size >= 0) return first;",
+    test: [guards, "members of a group that makes owners stay.* is withheld, and the rest is not$"],
+  },
+  {
+    safeguard: "the names that a policy means",
+    file: "src/diff/known-as.ts",
+    find: "const all = this.of(address);",
+    put: "const all = [address];",
+    test: [guards, "by the name that it bears, whatever the file calls it.* is withheld, and the rest is not$"],
+  },
+  {
     safeguard: "the owners' edge",
     file: "src/reconcile/plan.ts",
     find: "order(difference.changes, live, { kinds, edges })",
@@ -122,6 +136,20 @@ export const mutations: readonly Mutation[] = [
     find: "before === undefined ? [policy] : [before, policy]",
     put: "[policy]",
     test: ["test/reconcile/saved.test.ts", "^a saved plan is judged by the policy that was in force when it was made"],
+  },
+  {
+    safeguard: "the values that were approved",
+    file: "src/reconcile/saved.ts",
+    find: "isSame(fieldsOf(change), fields)",
+    put: "true",
+    test: ["test/cli/saved-plan.test.ts", "^an approval is for what was shown with it and not for what the file says since$"],
+  },
+  {
+    safeguard: "the very things that were planned",
+    file: "src/reconcile/saved.ts",
+    find: "id !== undefined && planned !== undefined && id !== planned",
+    put: "id === undefined && planned !== undefined",
+    test: ["test/cli/saved-plan.test.ts", "^a saved plan is about the very things that it was made of"],
   },
   {
     safeguard: "what a saved plan withheld",
