@@ -4,6 +4,7 @@ import { connect, exchange, hostOf, read, type FetchLike, type Host } from "./ag
 import type { ApiRequest, ReadClient, WriteClient } from "./client.ts";
 import { errorOf } from "./error.ts";
 import { listOf, type Listing } from "./pages.ts";
+import { denialIn } from "./soundness.ts";
 import { paceBook, unpaced, type PaceBook } from "./pace.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Attempt, Patience, Reply } from "./attempt.ts";
@@ -103,7 +104,7 @@ function attemptsAt(host: Host, { fetch, timeoutMs, onRequest }: Wiring): (reque
 const finishing = new AbortController().signal;
 
 function usable(reply: Reply, request: ApiRequest, host: Host): Wire {
-  const flaw = request.flawIn?.([reply.wire]);
+  const flaw = denialIn(reply.wire, request) ?? request.flawIn?.([reply.wire]);
   if (flaw !== undefined) throw oddAnswer(host, request)(reply, flaw);
   return reply.wire;
 }

@@ -33,6 +33,13 @@ export function flawInCreated(kind: Kind, wire: Wire): string | undefined {
   return (isGiven || needsId) && !isId(id) ? "a row without an `id` that can be used" : undefined;
 }
 
+/** What an answer says against its own status: that it is an error, or that nothing was deleted. */
+export function denialIn({ error, deleted, id, object }: Wire, { method }: { readonly method: string }): string | undefined {
+  if (id === undefined && object === undefined && isObject(error) && typeof error["message"] === "string")
+    return "an error in place of what was asked for";
+  return method !== "GET" && deleted === false ? "`deleted: false`" : undefined;
+}
+
 function flawInRow(kind: Kind, wire: Wire): string | undefined {
   const flaw = misfitIn(kind.fields, wire) ?? misfit(kind.row ?? {}, wire);
   if (flaw !== undefined) return flaw;

@@ -78,21 +78,23 @@ const never = new AbortController().signal;
 
 /**
  * A step at what is there. One that takes it away and is refused may have done so before, in an attempt whose answer was
- * lost, or somebody else has: a project that is archived cannot be archived again.
+ * lost, or somebody else has: a project that is archived cannot be archived again. A deletion may answer 404 and work
+ * (openai-admin-cli); and it may be the answer to a key that lacks a scope, so the list has the last word.
  */
 async function mend(place: Place, id: RemoteId | undefined): Promise<void> {
   const { kind, change, step, run } = place;
   try {
     await send(requestOf(kind, step, { change, idOf: run.identities.idOf, id }), place);
   } catch (error) {
-    const isRefused = error instanceof ApiError && error.status === 400;
-    if (step.verb !== "delete" || !isRefused || !(await isGone(place, id))) throw error;
+    const status = error instanceof ApiError ? error.status : undefined;
+    const isRefused = status === 400 || status === 404;
+    if (step.verb !== "delete" || !isRefused || !(await isGone(place, { id, lagMs: status === 404 ? run.settleMs : 0 }))) throw error;
   }
 }
 
-async function isGone({ kind, change, run }: Place, id: RemoteId | undefined): Promise<boolean> {
+async function isGone({ kind, change, run }: Place, { id, lagMs }: { id: RemoteId | undefined; lagMs: number }): Promise<boolean> {
   try {
-    return await run.seeker.isGone(kind, change, id);
+    return await run.seeker.isGone({ kind, change, id }, run.clock.now() + lagMs);
   } catch (error) {
     if (error instanceof ApiError || run.stop.aborted) return false;
     throw error;

@@ -20,6 +20,12 @@ export interface SeekOptions {
   readonly signal: AbortSignal;
 }
 
+interface Departing {
+  readonly kind: Kind;
+  readonly change: Change;
+  readonly id: RemoteId | undefined;
+}
+
 const FIRST_PAUSE_MS = 500;
 
 /**
@@ -57,11 +63,22 @@ export class Seeker {
     return found.length > 1 ? this.watch(kind, change, clock.now() + FIRST_PAUSE_MS) : found;
   }
 
-  /** Whether what a deletion takes away is not there any more, or not in any way that counts. @throws ApiError, or the signal's reason */
-  async isGone(kind: Kind, change: Change, id: RemoteId | undefined): Promise<boolean> {
-    const rows = await this.#rows(kind, change, this.#options.clock.now());
-    const row = rows.find((wire) => idIn(kind, wire) === id);
-    return row === undefined || kind.standing?.(row, rows) === "absent";
+  /**
+   * Whether what a deletion takes away is not there any more, or not in any way that counts. A list may show it for a while: where it
+   * does, the second look is at `until`. @throws ApiError, or the signal's reason
+   */
+  async isGone({ kind, change, id }: Departing, until: number): Promise<boolean> {
+    const { clock, signal } = this.#options;
+    const look = async (since: number): Promise<boolean> => {
+      const rows = await this.#rows(kind, change, since);
+      const row = rows.find((wire) => idIn(kind, wire) === id);
+      return row === undefined || kind.standing?.(row, rows) === "absent";
+    };
+    if (await look(clock.now())) return true;
+    const rest = until - clock.now();
+    if (rest <= 0) return false;
+    await clock.sleep(rest, signal);
+    return look(until);
   }
 
   async #look(kind: Kind, change: Change, since: number): Promise<readonly Wire[]> {

@@ -23,8 +23,7 @@ export interface Place {
 
 /**
  * Sends, and sends again for as long as something that this run created may not have shown up yet: the API answers 404
- * for a service account right after making it (jianyuan provider, pull request 160). What is to be deleted and is gone
- * already is as the plan wants it (a deletion may answer 404 and work: openai-admin-cli).
+ * for a service account right after making it (jianyuan provider, pull request 160).
  *
  * @throws ApiError; NotTheWriter; the signal's reason
  */
@@ -37,8 +36,7 @@ export async function send(request: ApiRequest, place: Place): Promise<Wire> {
       return await recorded(request, place);
     } catch (error) {
       const isGone = error instanceof ApiError && error.status === 404;
-      if (isGone && step.verb === "delete") return {};
-      if (!isGone || !needsFresh(place) || clock.now() + pauseMs > deadline) throw error;
+      if (!isGone || step.verb === "delete" || !needsFresh(place) || clock.now() + pauseMs > deadline) throw error;
       await clock.sleep(pauseMs, stop);
     }
   }
