@@ -9,15 +9,18 @@ const TIMES = 3;
 /** Of the latest: whoever changes ten thousand things a day has another problem. */
 const MOST = 10_000;
 
+/** Either way: a time that is far ahead was written by a clock that went wrong. */
+const isRecent = ({ at }: Correction, now: number): boolean => Math.abs(now - at) < WITHIN_MS;
+
 /** What a run has put right that was right before, added to what is remembered. What a new revision asked for is no correction. */
 export function corrected(earlier: readonly Correction[], outcomes: readonly Outcome[], at: number): readonly Correction[] {
   const own = outcomes.flatMap(({ status, change }) => (status === "applied" ? [{ address: change.address, at }] : []));
-  return [...earlier.filter((each) => at - each.at < WITHIN_MS), ...own].slice(-MOST);
+  return [...earlier.filter((each) => isRecent(each, at)), ...own].slice(-MOST);
 }
 
 /** Whatever somebody keeps changing back. It is told, and put right again all the same: giving up would let whoever insists win. */
 export function contestedIn(corrections: readonly Correction[], now: number): readonly Contested[] {
-  const recent = corrections.filter(({ at }) => now - at < WITHIN_MS);
+  const recent = corrections.filter((each) => isRecent(each, now));
   return [...grouped(recent, ({ address }) => address)]
     .filter(([, own]) => own.length >= TIMES)
     .map(([address, own]) => ({ address, times: own.length, at: Math.max(...own.map(({ at }) => at)) }))

@@ -227,7 +227,10 @@ export class Keeper implements Control {
   }
 
   #earlier({ revision }: Good): LiveState {
-    return this.#read?.content === revision.content ? this.#read.live : new Map();
+    const [read, now] = [this.#read, this.#keeping.world.clock.now()];
+    if (read?.content !== revision.content) return new Map();
+    // What a clock that went wrong calls new would not be read again until then.
+    return new Map([...read.live].filter(([, reading]) => !("rows" in reading) || (reading.at ?? now) <= now));
   }
 
   /** @returns why what the run has found cannot be kept, as a sentence */

@@ -44,13 +44,18 @@ export class Loop {
   }
 }
 
-/** No timer counts further; whoever is awake too early looks at the clock and sleeps again. */
-const LONGEST_MS = 2_147_483_647;
+/** A clock that somebody sets is looked at again by then: timers know nothing of it. */
+const LONGEST_MS = 60_000;
 
-/** False where something came in between. */
+/** False where something came in between, or the clock went back, so that what is next is to be asked anew. */
 async function slept(clock: Clock, until: number, signal: AbortSignal): Promise<boolean> {
   try {
-    for (let left = until - clock.now(); left > 0; left = until - clock.now()) await clock.sleep(Math.min(left, LONGEST_MS), signal);
+    for (let now = clock.now(); now < until;) {
+      await clock.sleep(Math.min(until - now, LONGEST_MS), signal);
+      const before = now;
+      now = clock.now();
+      if (now < before) return false;
+    }
     return true;
   } catch (error) {
     if (signal.aborted) return false;

@@ -78,8 +78,9 @@ export function withoutStale(
   { kinds, now }: { kinds: ReadonlyMap<string, Kind>; now: number },
 ): LiveState | undefined {
   const needed = new Set(changes.flatMap((change) => keysFor(change, kinds)));
+  // Either way: a reading from the future is of no known age since the clock was put right.
   const stale = [...live].filter(
-    ([key, reading]) => needed.has(key) && "rows" in reading && reading.at !== undefined && now - reading.at > STALE_MS,
+    ([key, reading]) => needed.has(key) && "rows" in reading && reading.at !== undefined && Math.abs(now - reading.at) > STALE_MS,
   );
   if (stale.length === 0) return undefined;
   const fresh = new Map(live);

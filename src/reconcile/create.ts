@@ -46,7 +46,9 @@ function doubtSince({ kind, change, run }: Place): number | undefined {
   // Who made the parent may have gone on to what is below.
   const above = parent === undefined ? undefined : run.found.get(parent);
   if (parent !== undefined && above === undefined && identities.isFresh(parent)) return undefined;
-  const since = ledger.unseen.get(change.address) ?? above ?? (canBeTwice(kind) ? ledger.since : undefined);
+  const known = ledger.unseen.get(change.address) ?? above ?? (canBeTwice(kind) ? ledger.since : undefined);
+  // A time that is yet to come was written by a clock that went wrong: nobody waits until then.
+  const since = known && Math.min(known, run.clock.now());
   const reading = live.get(collectionKey(parent, change.kind));
   const readAt = reading !== undefined && "rows" in reading ? (reading.at ?? 0) : 0;
   return since === undefined || readAt >= since + settleMs ? undefined : since;

@@ -29,7 +29,7 @@ export class Rechecks {
     const key = collectionKey(change.ancestors.at(-1), change.kind);
     const planned = live.get(key);
     const readAt = planned !== undefined && "rows" in planned ? planned.at : undefined;
-    if (readAt === undefined || reader.now() - readAt <= staleAfterMs) return undefined;
+    if (readAt === undefined || this.#isRecent(readAt)) return undefined;
     const now = await this.#readAgain(key);
     if (now === undefined || "unread" in now) return `${change.address} could not be read again, and its reading is too old to delete by`;
     const row = now.rows.find(({ address, id }) => address === change.address && id === change.id);
@@ -39,10 +39,15 @@ export class Rechecks {
     return moved && `${change.address} is not deleted: its \`${moved.field}\` has changed since the plan was made; plan again`;
   }
 
+  /** Either way: a reading from the future is of no known age since the clock was put right. */
+  #isRecent(at: number): boolean {
+    return Math.abs(this.#options.reader.now() - at) <= staleAfterMs;
+  }
+
   #readAgain(key: CollectionKey): Promise<Reading | undefined> {
     const { desired, live, reader } = this.#options;
     const earlier = this.#again.get(key);
-    if (earlier !== undefined && reader.now() - earlier.at <= staleAfterMs) return earlier.reading;
+    if (earlier !== undefined && this.#isRecent(earlier.at)) return earlier.reading;
     const collection = desired.get(key);
     const only: DesiredState = new Map(collection === undefined ? [] : [[key, collection]]);
     const known = new Map([...live].filter(([other]) => other !== key));

@@ -66,6 +66,15 @@ describe("an organization that takes longer to read than one run may", () => {
     expect(organization.status.state).toBe("in_sync");
   });
 
+  test("is read anew when the clock was set back, for nothing then tells how old a reading is", async () => {
+    await organization.turn(3 * HOUR);
+    organization.clock.set(-24 * HOUR);
+    for (const project of names) organization.simulator.act({ do: "remove_project_user", project, email: "bo@acme.example" });
+    await organization.turn(3 * HOUR);
+    const state = organization.simulator.state();
+    expect(state.projects.filter(({ users }) => users.some(({ email }) => email === "bo@acme.example"))).toHaveLength(30);
+  });
+
   test("is read no more often than its time allows, where nothing differs", async () => {
     await organization.turn(3 * HOUR);
     organization.simulator.clearRequests();

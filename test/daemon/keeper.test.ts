@@ -310,6 +310,17 @@ describe("when something goes wrong", () => {
     expect(organization.status.contested).toEqual([]);
   });
 
+  test("a clock that is set back, or forth, costs no run", async () => {
+    organization.file = text({ groups: all });
+    void later(30 * MINUTE, () => organization.clock.set(-10 * 365 * 24 * HOUR));
+    await organization.turn(3 * HOUR + MINUTE);
+    expect(endings(organization)).toEqual(["corrected", "in_sync", "in_sync", "in_sync"]);
+    void later(10 * MINUTE, () => organization.clock.set(365 * 24 * HOUR + 50 * MINUTE));
+    await organization.turn(12 * MINUTE);
+    expect(organization.kept).toHaveLength(6);
+    expect(organization.status.nextRunAt).toBeGreaterThan(organization.clock.now());
+  });
+
   test("a run that is stopped closes its journal, and says nothing about the organization where it did nothing", async () => {
     organization.file = text({ groups: all });
     organization.answer = () => organization.clock.sleep(10 * MINUTE).then(() => new Response("{}", { status: 503 }));

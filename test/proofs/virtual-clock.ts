@@ -8,13 +8,22 @@ interface Sleeper {
 /** A clock that stands still while anything is done, and leaps to the next awakening when all that goes on is waiting. */
 export class VirtualClock implements Clock {
   #now: number;
+  #setBy = 0;
   readonly #sleepers = new Set<Sleeper>();
 
   constructor(startAt: number) {
     this.#now = startAt;
   }
 
-  readonly now = (): number => this.#now;
+  readonly now = (): number => this.#now + this.#setBy;
+
+  /** What a clock says that nobody has set. */
+  readonly right = (): number => this.#now;
+
+  /** Somebody sets it, by so many milliseconds: whoever sleeps knows nothing of it. */
+  set(by: number): void {
+    this.#setBy += by;
+  }
 
   readonly sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {

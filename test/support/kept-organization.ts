@@ -64,7 +64,7 @@ export class KeptOrganization {
     this.clock = options.clock ?? new VirtualClock(Date.UTC(2026, 10, 21, 12));
     this.journal = new MemoryJournal(this.clock.now);
     const { simulator = {} } = options;
-    this.simulator = "handle" in simulator ? simulator : createSimulator({ rateLimit: "off", ...simulator, now: this.clock.now });
+    this.simulator = "handle" in simulator ? simulator : createSimulator({ rateLimit: "off", ...simulator, now: this.clock.right });
     this.world = this.#world();
     this.keeper = this.start();
   }

@@ -26,6 +26,6 @@ export class Guesses {
   }
 
   #recent(address: string): readonly number[] {
-    return (this.#failures.get(address) ?? []).filter((at) => at + WITHIN_MS > this.#now());
+    return (this.#failures.get(address) ?? []).filter((at) => Math.abs(this.#now() - at) < WITHIN_MS);
   }
 }

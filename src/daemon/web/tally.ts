@@ -26,7 +26,9 @@ export class Tally {
   look(): void {
     for (const { name, runs } of this.#fleet.statuses()) {
       const last = this.#last.get(name) ?? "";
-      const ended = runs.filter(({ id }) => id > last);
+      // By their place: what a clock that was set back calls earlier has ended later all the same.
+      const known = runs.findIndex(({ id }) => id === last);
+      const ended = runs.slice(0, known === -1 ? runs.length : known);
       this.#totals.set(name, ended.reduce(plus, this.of(name)));
       this.#last.set(name, runs[0]?.id ?? last);
     }

@@ -314,13 +314,16 @@ describe("acting", () => {
     expect(log.map(({ type }) => type)).not.toContain("wrong token");
   });
 
-  test("after ten wrong tokens not even the right one counts, for a minute", async () => {
+  test.each([
+    ["for a minute", 60_000],
+    ["and no longer than until the clock is set back", -86_400_000],
+  ])("after ten wrong tokens not even the right one counts, %s", async (_, later) => {
     const { url, clock, log } = await start([status("Acme")], { token: () => token });
     for (let count = 0; count < 10; count += 1) expect((await form(`${url}/sign-in`, { token: `guess ${count}` })).status).toBe(401);
     const refusal = await form(`${url}/sign-in`, { token });
     expect(refusal).toMatchObject({ status: 429, headers: { "retry-after": "60" } });
     expect((await ask(`${url}/organizations/Acme/run`, { method: "POST", headers: bearer })).status).toBe(429);
-    clock.now += 60_000;
+    clock.now += later;
     expect((await form(`${url}/sign-in`, { token })).status).toBe(303);
     expect(JSON.stringify(log)).not.toContain("guess");
   });
@@ -459,6 +462,15 @@ describe("probes and metrics", () => {
     // Alerts are copied from there: a metric that is renamed would never fire again.
     const page = readFileSync(new URL("../../../docs/watching.md", import.meta.url), "utf8");
     expect(new Set([...page.matchAll(/\borgform_\w+/g)].map(([name]) => name))).toEqual(names);
+  });
+
+  test("a run counts once, also when the clock was set back before it", async () => {
+    const ahead = [record("20360101T000000000Z-1")];
+    const { url, become } = await start([status("Acme", { runs: ahead })]);
+    become(status("Acme", { runs: [record("20261122T083000000Z-2", { ending: "corrected" }), ...ahead] }));
+    await ask(`${url}/metrics`);
+    const { body } = await ask(`${url}/metrics`);
+    expect(body.match(/^orgform_runs_total\{.*/gm)).toEqual([`orgform_runs_total{organization="Acme",ending="corrected"} 1`]);
   });
 });
 
