@@ -1,4 +1,5 @@
 import { createTask, validateDetailed } from "node-cron";
+import { leapAfter } from "./leap.ts";
 
 /** When something is due, by the calendar of a place. */
 export interface Schedule {
@@ -39,19 +40,33 @@ function isTimeZone(timeZone: string): boolean {
 /** node-cron tells what comes after now; what comes after any other time is found with what it says of single minutes. @throws for what has a flaw */
 export function scheduleOf({ expression, timeZone }: Cron): Schedule {
   const [, ...hoursAndDays] = expression.trim().split(/\s+/);
-  const [minutes, hours] = [expression, ["*", ...hoursAndDays].join(" ")].map((each) =>
-    createTask(each, () => undefined, { timezone: timeZone }),
-  );
-  const matches = (task: typeof minutes, time: number): boolean => task?.match(new Date(time)) ?? false;
+  const minutes = matcher({ expression, timeZone });
+  const hours = matcher({ expression: ["*", ...hoursAndDays].join(" "), timeZone });
+  const shown = (after: number): number => {
+    let time = (Math.floor(after / MINUTE_MS) + 1) * MINUTE_MS;
+    while (time - after < HORIZON_MS) {
+      if (!hours(time)) time = (Math.floor(time / QUARTER_MS) + 1) * QUARTER_MS;
+      else if (!minutes(time)) time += MINUTE_MS;
+      else return time;
+    }
+    return Infinity;
+  };
+  const leap = leapAfter(timeZone);
+  const atAnyTime = matcher({ expression, timeZone: "UTC" });
   return {
+    // What is due while the clocks are put forth is due when they have been: a freeze would not be there on that day.
     next(after) {
-      let time = (Math.floor(after / MINUTE_MS) + 1) * MINUTE_MS;
-      while (time - after < HORIZON_MS) {
-        if (!matches(hours, time)) time = (Math.floor(time / QUARTER_MS) + 1) * QUARTER_MS;
-        else if (!matches(minutes, time)) time += MINUTE_MS;
-        else return time;
+      const next = shown(after);
+      const end = Math.min(next, after + HORIZON_MS);
+      for (let found = leap(after, end); found !== undefined; found = leap(found.at, end)) {
+        if (found.skipped.some(atAnyTime)) return found.at;
       }
-      return Infinity;
+      return next;
     },
   };
+}
+
+function matcher({ expression, timeZone }: Cron): (time: number) => boolean {
+  const task = createTask(expression, () => undefined, { timezone: timeZone });
+  return (time) => task.match(new Date(time));
 }
