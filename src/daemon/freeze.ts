@@ -10,6 +10,18 @@ export interface FreezeWindow {
   readonly lasts: number;
 }
 
+/** The same as `frozenAt`, for whoever asks again and again. */
+export function freezing(windows: readonly FreezeWindow[]): (now: number) => Freeze | undefined {
+  let known: { readonly from: number; readonly until: number; readonly freeze: Freeze | undefined } | undefined;
+  return (now) => {
+    if (known === undefined || now < known.from || now >= known.until) {
+      const freeze = frozenAt(now, windows);
+      known = { from: now, until: Math.min(freeze?.until ?? Infinity, ...windows.map(({ begins }) => begins.next(now))), freeze };
+    }
+    return known.freeze;
+  };
+}
+
 /** The window that is open, and of several the one that ends last. */
 export function frozenAt(now: number, windows: readonly FreezeWindow[]): Freeze | undefined {
   const open = windows.flatMap(({ name, begins, lasts }) => {

@@ -2,7 +2,7 @@ import type { LiveState } from "../model/resource.ts";
 import { contestedIn } from "./contest.ts";
 import type { Ended } from "./ended.ts";
 import type { Left } from "./estate.ts";
-import { frozenAt } from "./freeze.ts";
+import { freezing } from "./freeze.ts";
 import { Loop } from "./loop.ts";
 import { nothingRemembered, type Remembered } from "./memory.ts";
 import { mayEnforce } from "./modes.ts";
@@ -40,6 +40,9 @@ export class Keeper implements Control {
   #remembered: Remembered;
   /** What was read for these files, where reading takes several runs. */
   #read: { readonly content: string; readonly live: LiveState } | undefined;
+  readonly #frozenAt: ReturnType<typeof freezing>;
+  /** Milliseconds: when what keeps the last run from writing ends by itself. */
+  #heldUntil = Infinity;
   #number = 0;
 
   constructor(keeping: Keeping) {
@@ -48,6 +51,7 @@ export class Keeper implements Control {
     this.#keeping = keeping;
     this.#remembered = world.memory.read();
     this.#newest = new Newest(world);
+    this.#frozenAt = freezing(settings.freezes);
     this.#loop = new Loop({ clock: world.clock, run: (triggers, signal) => this.#run(triggers, signal), next: () => this.#nextAt() });
     this.#status = {
       name,
@@ -64,7 +68,8 @@ export class Keeper implements Control {
   }
 
   get status(): Status {
-    return this.#status;
+    const { pause: _, freeze: __, ...rest } = this.#status;
+    return { ...rest, ...this.#held() };
   }
 
   /** Until aborted. @returns once what was under way has ended */
@@ -120,13 +125,12 @@ export class Keeper implements Control {
     return true;
   }
 
-  /** When the next run is due, and a bit later. A pause that ends is a reason to look. */
+  /** When the next run is due, and a bit later: by the schedule, and when what has kept this one from writing ends. */
   #nextAt(): number {
     const { settings, world, random } = this.#keeping;
     const now = world.clock.now();
-    const due = Math.round(settings.schedule.next(now) + random() * settings.jitter);
-    const end = this.#remembered.pause?.until ?? Infinity;
-    const nextRunAt = end > now ? Math.min(due, end) : due;
+    const due = Math.min(settings.schedule.next(now), Math.max(this.#heldUntil, now));
+    const nextRunAt = Math.round(due + random() * settings.jitter);
     this.#tell({ nextRunAt });
     return nextRunAt;
   }
@@ -139,6 +143,7 @@ export class Keeper implements Control {
       this.#tell({ running });
     };
     tell({});
+    this.#heldUntil = Infinity;
     const ended = await this.#ended({ settings, world, remembered: this.#remembered, earlier: new Map(), signal, tell });
     // A run that was stopped before it did anything has nothing to say about the organization.
     if (signal.aborted && ended.outcomes.length === 0) return this.#tellEnd({});
@@ -221,8 +226,9 @@ export class Keeper implements Control {
 
   #whyNotWrite(): string | undefined {
     const { modes } = this.#keeping.settings;
-    const { pause, freeze } = this.#said();
     if (!mayEnforce(modes)) return "the mode is detect";
+    const { pause, freeze } = this.#held();
+    this.#heldUntil = (pause ?? freeze)?.until ?? Infinity;
     return pause === undefined ? freeze && `frozen: ${freeze.name}` : `paused: ${pause.reason}`;
   }
 
@@ -250,12 +256,17 @@ export class Keeper implements Control {
 
   /** What people, and earlier runs, have said. */
   #said(): Pick<Status, "pause" | "freeze" | "quarantine" | "contested"> {
-    const { settings, world } = this.#keeping;
-    const now = world.clock.now();
-    const { pause, quarantine, corrections } = this.#remembered;
-    const freeze = frozenAt(now, settings.freezes);
+    const { quarantine, corrections } = this.#remembered;
+    return { quarantine, contested: contestedIn(corrections, this.#keeping.world.clock.now()), ...this.#held() };
+  }
+
+  /** What keeps everything from being written now. */
+  #held(): Pick<Status, "pause" | "freeze"> {
+    const now = this.#keeping.world.clock.now();
+    const { pause } = this.#remembered;
+    const freeze = this.#frozenAt(now);
     const isPaused = pause !== undefined && (pause.until ?? Infinity) > now;
-    return { quarantine, contested: contestedIn(corrections, now), ...(isPaused && { pause }), ...(freeze && { freeze }) };
+    return { ...(isPaused && { pause }), ...(freeze && { freeze }) };
   }
 
   /** Holds from now on, whether it can be kept or not. @throws what `World.explain` explains where it cannot */

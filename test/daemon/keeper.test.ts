@@ -231,6 +231,36 @@ describe("when nothing is written", () => {
     expect(groupsOf(organization)).toContain("pink");
   });
 
+  test.each([
+    ["a pause", {}, { reason: "migration", until: Date.UTC(2026, 10, 21, 12, 5) }],
+    ["a freeze", { begins: scheduleOf({ expression: "0 12 * * *", timeZone: "UTC" }), lasts: 5 * MINUTE }, undefined],
+  ])("%s that ends while a run is under way is over, and the next run follows at once", async (name, window, pause) => {
+    const freezes = "begins" in window ? [{ name, ...window }] : [];
+    organization = new KeptOrganization({ simulator: { seed }, settings: { freezes } });
+    organization.file = text({ groups: `${all}, pink: {}` });
+    if (pause !== undefined) organization.keeper.pause(pause);
+    let first = true;
+    organization.answer = (request) => {
+      const wait = first ? organization.clock.sleep(10 * MINUTE) : undefined;
+      first = false;
+      return wait?.then(() => organization.simulator.handle(request));
+    };
+    const isHeld: boolean[] = [];
+    for (const minutes of [4, 6])
+      void later(minutes * MINUTE, () => isHeld.push((organization.status.pause ?? organization.status.freeze) !== undefined));
+    await organization.turn(12 * MINUTE);
+    expect(isHeld).toEqual([true, false]);
+    expect(groupsOf(organization)).toContain("pink");
+  });
+
+  test("the end of a freeze is a reason to look", async () => {
+    const freezes = [{ name: "lunch", begins: scheduleOf({ expression: "0 12 * * *", timeZone: "UTC" }), lasts: 5 * MINUTE }];
+    organization = new KeptOrganization({ simulator: { seed }, settings: { freezes } });
+    organization.file = text({ groups: `${all}, pink: {}` });
+    await organization.turn(6 * MINUTE);
+    expect(groupsOf(organization)).toContain("pink");
+  });
+
   test("somebody else who writes is named, and what differs is told", async () => {
     organization = new KeptOrganization({
       simulator: { seed },
