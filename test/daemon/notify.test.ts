@@ -2,9 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as realSleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
-import { notify } from "../../src/daemon/notify.ts";
-import type { Ledger } from "../../src/daemon/notify-news.ts";
-import { Sender, type Target } from "../../src/daemon/notify-send.ts";
+import { notify, type Ledgers } from "../../src/daemon/notify.ts";
+import type { Target } from "../../src/daemon/notify-send.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import type { State, Status } from "../../src/daemon/status.ts";
 import { statusOf } from "./notify-support.ts";
 
@@ -53,12 +53,13 @@ async function webhook(): Promise<Webhook> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${secret}`, bodies, answers, times, server };
 }
 
-/** A second passes in ten milliseconds. */
 const began = Date.now();
-const clock = {
-  now: () => began + (Date.now() - began) * 100,
-  sleep: (ms: number, signal: AbortSignal): Promise<void> => realSleep(ms / 100, undefined, { signal }),
-};
+const clockOf = (speed: number): Clock => ({
+  now: () => began + (Date.now() - began) * speed,
+  sleep: (ms, signal) => realSleep(ms / speed, undefined, { signal }),
+});
+/** A second passes in ten milliseconds. */
+const clock = clockOf(100);
 
 interface Logged {
   readonly lines: string[];
@@ -71,88 +72,6 @@ function logged(): Logged {
 }
 
 const targetOf = (url: string, kind: Target["kind"] = "slack"): Target => ({ kind, url, name: `${kind} webhook 1` });
-
-function senderTo(url: string, timeoutMs = 2_000): Logged & { readonly sender: Sender } {
-  const log = logged();
-  const sender = new Sender(targetOf(url), { clock, log: log.log, timeoutMs });
-  closing.push(() => sender.close(0));
-  return { ...log, sender };
-}
-
-describe("a sender", () => {
-  it("delivers in order, also what comes while it tries again", async () => {
-    const hook = await webhook();
-    const { sender, lines } = senderTo(hook.url, 1_000);
-    hook.answers.push({ status: 500 }, { instead: "hang up" }, { instead: "nothing" }, { status: 429, headers: { "retry-after": "30" } });
-    for (let number = 1; number <= 3; number += 1) sender.send({ number });
-    await expect.poll(() => hook.bodies, { timeout: 8_000 }).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }]);
-    expect(lines).toEqual([
-      'warn slack webhook 1 did not take a message, and is tried again: it answers 500 {"in_ms":1000}',
-      expect.stringMatching(/tried again: it cannot be reached \(\w+\) \{"in_ms":2000\}$/),
-      'warn slack webhook 1 did not take a message, and is tried again: it gave no answer in time {"in_ms":4000}',
-      'warn slack webhook 1 did not take a message, and is tried again: it answers 429 {"in_ms":30000}',
-    ]);
-    expect(hook.times[4]! - hook.times[3]!).toBeGreaterThan(280);
-  });
-
-  it.each([
-    [404, "it answers 404; check its address"],
-    [301, "it answers 301, pointing elsewhere; check its address"],
-    [400, "it answers 400; check its address"],
-  ])("gives up at once what is answered with %i, and goes on", async (status, reason) => {
-    const [hook, elsewhere] = [await webhook(), await webhook()];
-    const { sender, lines } = senderTo(hook.url);
-    hook.answers.push({ status, headers: { location: elsewhere.url } });
-    sender.send({ number: 1 });
-    sender.send({ number: 2 });
-    await expect.poll(() => hook.bodies).toEqual([{ number: 2 }]);
-    expect(lines).toEqual([`error slack webhook 1 did not take a message, which is given up: ${reason} {}`]);
-    expect(elsewhere.times).toEqual([]);
-  });
-
-  it("gives up after about an hour, and goes on", async () => {
-    const hook = await webhook();
-    const log = logged();
-    const waits: number[] = [];
-    const patient = { now: clock.now, sleep: async (ms: number) => void waits.push(ms) };
-    const sender = new Sender(targetOf(hook.url), { clock: patient, log: log.log });
-    hook.answers.push(...Array.from({ length: 20 }, () => ({ status: 503 })));
-    sender.send({ number: 1 });
-    sender.send({ number: 2 });
-    await expect.poll(() => hook.bodies).toEqual([{ number: 2 }]);
-    expect(waits.reduce((sum, ms) => sum + ms, 0) / 60_000).toBeCloseTo(58.5, 0);
-    expect(log.lines.at(-1)).toBe("error slack webhook 1 did not take a message, which is given up: it answers 503, 20 times {}");
-  });
-
-  it("keeps the newest of what waits, and not without end", async () => {
-    const hook = await webhook();
-    const { sender, lines } = senderTo(hook.url);
-    hook.answers.push({ status: 500 });
-    for (let number = 1; number <= 150; number += 1) sender.send({ number });
-    await expect.poll(() => hook.bodies.length, { timeout: 5_000 }).toBe(100);
-    expect([hook.bodies[0], hook.bodies[1], hook.bodies.at(-1)]).toEqual([{ number: 1 }, { number: 52 }, { number: 150 }]);
-    expect(lines.filter((line) => line.includes("too far behind"))).toHaveLength(50);
-  });
-
-  it("ends when it is told to, whatever is under way", async () => {
-    const hook = await webhook();
-    const { sender, lines } = senderTo(hook.url, 60_000);
-    hook.answers.push({ instead: "nothing" });
-    sender.send({ number: 1 });
-    await expect.poll(() => hook.times.length).toBe(1);
-    await sender.close(0);
-    sender.send({ number: 2 });
-    expect([hook.bodies, lines]).toEqual([[], []]);
-  });
-
-  it.each(["", "hooks.slack.com/x", "ftp://host.example/x", `file:///${secret}`])(
-    "is not made for an address like %j, which is not repeated",
-    (url) => {
-      expect(() => senderTo(url)).toThrow("The address of slack webhook 1 must begin with https://");
-      expect(() => senderTo(url)).not.toThrow(secret);
-    },
-  );
-});
 
 class Fleet {
   readonly #listeners = new Set<(name: string) => void>();
@@ -179,15 +98,18 @@ class Fleet {
 
 interface Told extends Logged {
   readonly fleet: Fleet;
-  readonly kept: Ledger[];
+  readonly kept: Ledgers[];
   end(): Promise<void>;
 }
 
-function told(targets: readonly Target[], more: { readonly ledger?: Ledger; keep?(): void } = {}): Told {
+function told(
+  targets: readonly Target[],
+  more: { readonly ledgers?: Ledgers; keep?(): void; readonly clock?: Clock; readonly timeoutMs?: number } = {},
+): Told {
   const [fleet, log, ending] = [new Fleet(), logged(), new AbortController()];
-  const kept: Ledger[] = [];
+  const kept: Ledgers[] = [];
   const work = notify(
-    { fleet, targets, clock, log: log.log, timeoutMs: 2_000, keep: (ledger) => void kept.push(ledger), ...more },
+    { fleet, targets, clock, log: log.log, timeoutMs: 2_000, keep: (ledgers) => void kept.push(ledgers), ...more },
     ending.signal,
   );
   const end = (): Promise<void> => (ending.abort(), work);
@@ -235,7 +157,7 @@ describe("people are told", () => {
       "cannot be kept in line",
       "is in sync again",
     ]);
-    expect(kept.map((ledger) => ledger["search"]?.state)).toEqual(["failing", "in_sync"]);
+    expect(kept.map((ledgers) => ledgers["slack webhook 1"]?.["search"]?.state)).toEqual(["failing", "in_sync"]);
   });
 
   it("only of what a place has asked for", async () => {
@@ -270,7 +192,7 @@ describe("people are told", () => {
     first.fleet.set("search", "drifted");
     await expect.poll(() => hook.bodies.length).toBe(1);
     await first.end();
-    const second = told([targetOf(hook.url)], { ledger: JSON.parse(JSON.stringify(first.kept.at(-1))) as Ledger });
+    const second = told([targetOf(hook.url)], { ledgers: JSON.parse(JSON.stringify(first.kept.at(-1))) as Ledgers });
     second.fleet.set("search", "drifted");
     await settled();
     expect(hook.bodies).toHaveLength(1);
@@ -296,8 +218,8 @@ describe("people are told", () => {
     expect(hook.bodies).toHaveLength(4);
     const now = clock.now();
     const other = await webhook();
-    const ledger: Ledger = { search: { state: "in_sync", approvals: [], unsaid: 0, at: [1, 2, 3, 4].map(() => now - 3_600_000 + 40_000) } };
-    const second = told([targetOf(other.url)], { ledger });
+    const search = { state: "in_sync", approvals: [], unsaid: 0, at: [1, 2, 3, 4].map(() => now - 3_600_000 + 40_000) } as const;
+    const second = told([targetOf(other.url)], { ledgers: { "slack webhook 1": { search } } });
     second.fleet.set("search", "drifted");
     await settled();
     expect(other.bodies).toHaveLength(0);
@@ -319,6 +241,71 @@ describe("people are told", () => {
       [0, 1].map(() => 'warn what people were told cannot be kept {"reason":"no space is left"}'),
     ]);
   });
+
+  it("again and again until it is taken, and no sooner than the place asks for", async () => {
+    const hook = await webhook();
+    hook.answers.push({ status: 500 }, { instead: "hang up" }, { instead: "nothing" }, { status: 429, headers: { "retry-after": "30" } });
+    const { fleet, lines } = told([targetOf(hook.url)], { timeoutMs: 1_000 });
+    fleet.set("search", "failing");
+    await expect.poll(() => hook.bodies, { timeout: 8_000 }).toHaveLength(1);
+    expect(lines).toEqual([
+      'warn slack webhook 1 did not take a message, and is tried again: it answers 500 {"in_ms":1000}',
+      expect.stringMatching(/tried again: it cannot be reached \(\w+\) \{"in_ms":2000\}$/),
+      'warn slack webhook 1 did not take a message, and is tried again: it gave no answer in time {"in_ms":4000}',
+      'warn slack webhook 1 did not take a message, and is tried again: it answers 429 {"in_ms":30000}',
+    ]);
+    expect(hook.times[4]! - hook.times[3]!).toBeGreaterThan(280);
+  });
+
+  it.each([
+    [404, "it answers 404; check its address"],
+    [301, "it answers 301, pointing elsewhere; check its address"],
+  ])("also once the address is mended, of a place that answers %i, and nobody elsewhere is", async (status, reason) => {
+    const [hook, elsewhere] = [await webhook(), await webhook()];
+    hook.answers.push({ status, headers: { location: elsewhere.url } });
+    const { fleet, lines } = told([targetOf(hook.url)], { clock: clockOf(10_000) });
+    fleet.set("search", "failing");
+    await expect.poll(() => hook.bodies).toHaveLength(1);
+    expect(lines).toEqual([`error slack webhook 1 did not take a message, and is tried again: ${reason} {"in_ms":300000}`]);
+    expect(elsewhere.times).toEqual([]);
+  });
+
+  it("of what holds once a place answers again, however long that takes, and of nothing that came and went", async () => {
+    const hook = await webhook();
+    hook.answers.push(...Array.from({ length: 60 }, () => ({ status: 503 })));
+    const { fleet } = told([targetOf(hook.url)], { clock: clockOf(1_000_000) });
+    fleet.set("search", "drifted");
+    await expect.poll(() => hook.times.length).toBeGreaterThan(20);
+    fleet.set("search", "in_sync");
+    fleet.set("search", "failing", { message: "The key was revoked." });
+    await expect.poll(() => hook.bodies).toHaveLength(1);
+    await settled();
+    expect(textsOf(hook)).toEqual([expect.stringContaining("The key was revoked.")]);
+  });
+
+  it("by the next process of what no place has taken", async () => {
+    const hook = await webhook();
+    hook.answers.push({ status: 500 }, { instead: "nothing" });
+    const first = told([targetOf(hook.url)]);
+    first.fleet.set("search", "failing");
+    await expect.poll(() => hook.times.length).toBe(2);
+    await first.end();
+    expect([hook.bodies, first.kept]).toEqual([[], []]);
+    const second = told([targetOf(hook.url)]);
+    second.fleet.set("search", "failing");
+    await expect.poll(() => hook.bodies).toHaveLength(1);
+  });
+
+  it.each(["", "hooks.slack.com/x", "ftp://host.example/x", `file:///${secret}`])(
+    "nothing at an address like %j, which is not repeated",
+    async (url) => {
+      const refused = notify(
+        { fleet: new Fleet(), targets: [targetOf(url)], clock, log: () => {}, keep: () => {} },
+        new AbortController().signal,
+      );
+      await expect(refused).rejects.toThrow(/^The address of slack webhook 1 must begin with https:\/\/[^T]*$/);
+    },
+  );
 
   it("without the address in any log", async () => {
     const hook = await webhook();

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import type { FleetFile, FleetNotification } from "../../config/fleet/fleet.ts";
 import type { KeptFleet } from "../../daemon/fleet.ts";
-import { notify } from "../../daemon/notify.ts";
-import type { Ledger } from "../../daemon/notify-news.ts";
+import { notify, type Ledgers } from "../../daemon/notify.ts";
 import type { Target } from "../../daemon/notify-send.ts";
 import { readKept, writeWhole } from "../../state/files.ts";
 import { systemClock } from "../clock.ts";
@@ -36,8 +35,8 @@ export async function notifying(
       targets,
       clock: systemClock,
       log: logger,
-      ledger: ledgerIn(readKept(join(stateDir, FILE), LARGEST)),
-      keep: (ledger) => writeWhole(stateDir, FILE, `${JSON.stringify(ledger, undefined, 2)}\n`),
+      ledgers: ledgersIn(readKept(join(stateDir, FILE), LARGEST)),
+      keep: (ledgers) => writeWhole(stateDir, FILE, `${JSON.stringify(ledgers, undefined, 2)}\n`),
       ...(page !== undefined && { page }),
     },
     signal,
@@ -63,10 +62,10 @@ function targetOf({ slack, json, events }: FleetNotification, number: number, sh
 }
 
 /** What cannot be read is told again. */
-function ledgerIn(text: string | undefined): Ledger {
+function ledgersIn(text: string | undefined): Ledgers {
   try {
     const value: unknown = JSON.parse(text ?? "");
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Ledger) : {};
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Ledgers) : {};
   } catch {
     return {};
   }
