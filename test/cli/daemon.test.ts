@@ -53,9 +53,11 @@ describe("orgform daemon", () => {
     expect(membersOf(simulation)).toEqual(["bo", "cy"]);
 
     simulation.simulator.act({ do: "add_group_user", group: "red", email: "eli@acme.example" });
+    daemon.kill("SIGUSR1");
     daemon.kill("SIGHUP");
     await ran(daemon, 2);
     expect(membersOf(simulation)).toEqual(["bo", "cy"]);
+    expect(daemon.soFar().stderr).not.toContain("Debugger");
 
     writeFileSync(join(cwd, "org.yaml"), file("bo", "dee"));
     await ran(daemon, 3);

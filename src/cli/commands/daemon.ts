@@ -33,6 +33,9 @@ export async function daemon(shell: Shell, options: DaemonOptions): Promise<Exit
   const interrupt = interruptible(shell, (message) => logger("info", message));
   const again = (): void => kept.statuses().forEach(({ name }) => kept.control(name)?.runNow("signal"));
   process.on("SIGHUP", again);
+  // Node would open a debugger, to which every user of the machine may connect.
+  const nothing = (): void => undefined;
+  process.on("SIGUSR1", nothing);
   try {
     logger("info", `keeping ${counted(fleet.organizations.length, "organization")} in line: ${server.url}`);
     await together(interrupt.signal, [
@@ -45,6 +48,7 @@ export async function daemon(shell: Shell, options: DaemonOptions): Promise<Exit
     return exit.done;
   } finally {
     process.off("SIGHUP", again);
+    process.off("SIGUSR1", nothing);
     await server.close();
     interrupt.dispose();
   }
