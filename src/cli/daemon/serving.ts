@@ -21,12 +21,13 @@ const usual = "127.0.0.1:8080";
 
 /** The status page, and what goes with it. @throws Refusal for what is no address, or cannot be listened on */
 export async function serving(fleet: FleetFile, { kept, traffic, shell, logger, leader }: Serving): Promise<Server> {
-  const { token, hook_secret: hookSecret } = fleet;
+  const { token, hook_secret: hookSecret, public_url: publicUrl } = fleet;
   const served = serve({
     fleet: kept,
     listen: addressIn(fleet.listen ?? usual),
     ...(token && { token: rotated(token, "the token of the status page", shell) }),
     ...(hookSecret && { hookSecret: rotated(hookSecret, "the secret of the webhook", shell) }),
+    publicUrl,
     traffic,
     leader: () => leader.address,
     log: (event) => tell(event, logger),

@@ -93,7 +93,7 @@ async function posted(site: Site, request: IncomingMessage, { url, segments }: A
   const isAction = root === "organizations" && segments.length === 3;
   if (!isAction && url.pathname !== "/sign-in" && url.pathname !== "/sign-out") return missing;
   if (site.token === undefined) return noToken;
-  if (isCrossSite(request)) {
+  if (isCrossSite(request, site.publicHost)) {
     site.log({ type: "cross-site request refused", who: addressOf(request) });
     return sentence(403, "This was sent by another site's page, and is not done.");
   }

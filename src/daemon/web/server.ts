@@ -7,7 +7,7 @@ import { Events } from "./events.ts";
 import { Guesses } from "./guesses.ts";
 import { Pulse } from "./health.ts";
 import type { WebEvent } from "./log.ts";
-import { isLoopback, isRebound } from "./origin.ts";
+import { hostIn, isLoopback, isRebound } from "./origin.ts";
 import { isForLeader, passOn } from "./pass-on.ts";
 import { answerTo } from "./routes.ts";
 import { Sessions } from "./sessions.ts";
@@ -23,6 +23,8 @@ export interface ServeOptions {
   readonly token?: () => string | undefined;
   /** Shared with the git host. None: webhooks are not taken. Asked for each time. */
   readonly hookSecret?: () => string | undefined;
+  /** Where people find it, if something stands in front of it. */
+  readonly publicUrl?: string | undefined;
   /** What was heard of the API, for the metrics. */
   readonly traffic?: Traffic;
   /** Where the replica that leads is reached, `10.1.2.3:8080`, while this one stands by; undefined: all is answered here. */
@@ -51,7 +53,7 @@ const longEnough = (secret: string | undefined): string | undefined =>
 const GRACE_MS = 3_000;
 
 /** @throws ServeError for an address that cannot be listened on, and for secrets that somebody could guess */
-export async function serve({ fleet, listen, token, hookSecret, traffic, leader, log, now }: ServeOptions): Promise<Server> {
+export async function serve({ fleet, listen, token, hookSecret, publicUrl, traffic, leader, log, now }: ServeOptions): Promise<Server> {
   for (const [ask, what] of [
     [token, "token of the status page"],
     [hookSecret, "secret of the webhook"],
@@ -73,6 +75,7 @@ export async function serve({ fleet, listen, token, hookSecret, traffic, leader,
     get hookSecret() {
       return longEnough(hookSecret?.());
     },
+    publicHost: hostIn(publicUrl),
     traffic,
     tally,
     pulse,
@@ -119,10 +122,13 @@ interface Responding {
 async function respond(site: Site, { request, response, isLocal, leader }: Responding): Promise<void> {
   try {
     // What a git host signs is proven to be from it, by whatever name it came.
-    if (isLocal && isRebound(request) && request.url !== "/hooks/git") {
+    if (isLocal && isRebound(request, site.publicHost) && request.url !== "/hooks/git") {
       return send(
         response,
-        sentence(421, "Only this machine is listened to: ask for localhost or 127.0.0.1, or have another address listened on."),
+        sentence(
+          421,
+          "Only this machine is listened to: ask for localhost or 127.0.0.1. Where a proxy asks, say in public_url which name it goes by.",
+        ),
       );
     }
     if (leader !== undefined && isForLeader(request)) return passOn(request, response, leader);

@@ -17,6 +17,8 @@ export interface Site {
   readonly log: (event: WebEvent) => void;
   readonly token: string | undefined;
   readonly hookSecret: string | undefined;
+  /** As people's browsers name it, where something stands in front of it. */
+  readonly publicHost: string | undefined;
   readonly traffic: Traffic | undefined;
   readonly tally: Tally;
   readonly pulse: Pulse;

@@ -335,6 +335,18 @@ describe("acting", () => {
     }
     for (const host of ["localhost", "127.0.0.1:9999", "[::1]:80"]) expect((await ask(url, { headers: { host } })).status).toBe(200);
   });
+
+  test.each([
+    ["hands on", "orgform.acme.example"],
+    ["replaces", "127.0.0.1:8080"],
+  ])("a proxy of this machine may stand in front of it, which %s the name that was asked for", async (_, host) => {
+    const { url } = await start([status("Acme")], { token: () => token, publicUrl: "http://orgform.acme.example/" });
+    expect((await ask(url, { headers: { host } })).status).toBe(200);
+    const signIn = (origin: string) => form(`${url}/sign-in`, { token }, { host, origin });
+    expect((await signIn("http://orgform.acme.example")).status).toBe(303);
+    expect((await signIn("http://evil.example")).status).toBe(403);
+    expect((await ask(url, { headers: { host: "evil.example" } })).status).toBe(421);
+  });
 });
 
 describe("webhooks", () => {
