@@ -9,7 +9,7 @@ import { mayEnforce } from "./modes.ts";
 import { Newest } from "./newest.ts";
 import type { World } from "./ports.ts";
 import { approved } from "./quarantine.ts";
-import { levelOf, recordOf, sinceOf } from "./record.ts";
+import { lastSuccessIn, levelOf, recordOf, sinceOf } from "./record.ts";
 import { enforce, look, type Good, type Ran, type RunContext } from "./run.ts";
 import { sectionsOf } from "./sections.ts";
 import type { Settings } from "./settings.ts";
@@ -53,6 +53,7 @@ export class Keeper implements Control {
     this.#newest = new Newest(world);
     this.#frozenAt = freezing(settings.freezes);
     this.#loop = new Loop({ clock: world.clock, run: (triggers, signal) => this.#run(triggers, signal), next: () => this.#nextAt() });
+    const lastSuccessAt = lastSuccessIn(runs);
     this.#status = {
       name,
       organization: { host },
@@ -63,6 +64,7 @@ export class Keeper implements Control {
       sections: [],
       writer: { isUs: true },
       runs,
+      ...(lastSuccessAt !== undefined && { lastSuccessAt }),
       ...this.#said(),
     };
   }

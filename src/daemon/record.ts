@@ -41,6 +41,12 @@ export function levelOf(ending: Ending, { aborted }: AbortSignal): "info" | "war
   return (ending === "failed" || ending === "invalid") && !aborted ? "error" : "info";
 }
 
+const successes: readonly Ending[] = ["in_sync", "corrected", "drifted", "refused"];
+
+/** @param runs newest first */
+export const lastSuccessIn = (runs: readonly RunRecord[]): number | undefined =>
+  runs.find(({ ending }) => successes.includes(ending))?.endedAt;
+
 /** @param runs of an earlier process, newest first: it may have been so for long */
 export function sinceOf(state: State, now: number, runs: readonly RunRecord[]): number {
   const end = runs.findIndex(({ ending }) => (ending === "failed" ? "failing" : ending === "corrected" ? "in_sync" : ending) !== state);

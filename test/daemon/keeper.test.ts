@@ -296,6 +296,17 @@ describe("when something goes wrong", () => {
     expect(organization.kept[0]?.record.message).toContain("502");
   });
 
+  test("when it was last looked at successfully outlives the process", async () => {
+    organization.file = text({ groups: all });
+    await organization.turn(MINUTE);
+    organization.answer = () => Promise.resolve(new Response("{}", { status: 401 }));
+    await organization.turn(MINUTE);
+    const { lastSuccessAt } = organization.status;
+    organization.start();
+    expect(organization.status).toMatchObject({ state: "unknown", lastSuccessAt });
+    expect(lastSuccessAt).toBe(organization.kept[0]!.record.endedAt);
+  });
+
   test("a bug of ours ends the run and not the loop", async () => {
     organization.file = text({ groups: all });
     let isBroken = true;
