@@ -3,10 +3,12 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Correction } from "./memory.ts";
 import type { Contested } from "./status.ts";
 
-const WITHIN_MS = 24 * 3_600_000;
+const WITHIN_MS = 7 * 86_400_000;
+/** Whoever has left it alone for so long has given up. Longer than a day: it may be looked at no more often. */
+const QUIET_MS = 36 * 3_600_000;
 /** Once is drift, twice is a habit. */
 const TIMES = 3;
-/** Of the latest: whoever changes ten thousand things a day has another problem. */
+/** Of the latest: whoever changes ten thousand things a week has another problem. */
 const MOST = 10_000;
 
 /** Either way: a time that is far ahead was written by a clock that went wrong. */
@@ -22,7 +24,7 @@ export function corrected(earlier: readonly Correction[], outcomes: readonly Out
 export function contestedIn(corrections: readonly Correction[], now: number): readonly Contested[] {
   const recent = corrections.filter((each) => isRecent(each, now));
   return [...grouped(recent, ({ address }) => address)]
-    .filter(([, own]) => own.length >= TIMES)
+    .filter(([, own]) => own.length >= TIMES && own.some(({ at }) => Math.abs(now - at) < QUIET_MS))
     .map(([address, own]) => ({ address, times: own.length, at: Math.max(...own.map(({ at }) => at)) }))
     .sort((a, b) => b.times - a.times || (a.address < b.address ? -1 : 1));
 }

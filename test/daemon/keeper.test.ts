@@ -347,8 +347,21 @@ describe("when something goes wrong", () => {
       state: "in_sync",
       contested: [{ address: "project/Search/user/bo@acme.example", times: 3 }],
     });
-    await organization.turn(25 * HOUR);
+    await organization.turn(37 * HOUR);
     expect(organization.status.contested).toEqual([]);
+  });
+
+  test("what somebody changes back each night is told, though it is looked at once a day", async () => {
+    const DAY = 24 * HOUR;
+    const schedule = { next: (after: number) => (Math.floor(after / DAY) + 1) * DAY };
+    organization = new KeptOrganization({ simulator: { seed }, settings: { schedule } });
+    organization.file = text({ groups: all });
+    for (let day = 0; day < 4; day += 1)
+      void later(day * DAY + HOUR, () =>
+        organization.simulator.act({ do: "remove_project_user", project: "Search", email: "bo@acme.example" }),
+      );
+    await organization.turn(3 * DAY);
+    expect(organization.status.contested).toMatchObject([{ address: "project/Search/user/bo@acme.example", times: 3 }]);
   });
 
   test("a clock that is set back, or forth, costs no run", async () => {
