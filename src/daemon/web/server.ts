@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { StateError } from "../../state/files.ts";
 import type { Fleet } from "../status.ts";
@@ -7,6 +7,7 @@ import { Events } from "./events.ts";
 import { Guesses } from "./guesses.ts";
 import { Pulse } from "./health.ts";
 import type { WebEvent } from "./log.ts";
+import { limited } from "./limited.ts";
 import { hostIn, isLoopback, isRebound } from "./origin.ts";
 import { isForLeader, passOn } from "./pass-on.ts";
 import { answerTo } from "./routes.ts";
@@ -99,17 +100,6 @@ export async function serve({ fleet, listen, token, hookSecret, publicUrl, traff
       return closed(server);
     },
   };
-}
-
-/** What one client may hold of this process. */
-function limited(listener: (request: IncomingMessage, response: ServerResponse) => void): HttpServer {
-  const server = createServer(
-    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 5_000 },
-    listener,
-  );
-  server.maxConnections = 256;
-  server.maxHeadersCount = 100;
-  return server;
 }
 
 interface Responding {

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { request as send } from "node:http";
+import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
@@ -495,6 +496,23 @@ describe("limits", () => {
       new ServeError(`The status page cannot be served on 127.0.0.1:${port}: another process listens there already.`),
     );
     await expect(serve({ ...options, token: () => "short" })).rejects.toThrow(/token of the status page has 5 characters/);
+  });
+
+  // Elsewhere only 127.0.0.1 is this machine.
+  test.skipIf(process.platform !== "linux")("who opens connections without end leaves room for the probes of others", async () => {
+    const { url } = await start([status("Acme")]);
+    const { port } = new URL(url);
+    const sockets = Array.from({ length: 300 }, () => connect(Number(port), "127.0.0.1").on("error", () => {}));
+    await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once("connect", resolve).once("close", resolve))));
+    const fromElsewhere = new Promise((resolve, reject) => {
+      const probe = send({ port, host: "127.0.0.1", path: "/healthz", localAddress: "127.0.0.2", agent: false }, ({ statusCode }) =>
+        resolve(statusCode),
+      );
+      probe.once("error", reject).end();
+    });
+    expect(await fromElsewhere).toBe(200);
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(async () => (await ask(`${url}/healthz`).catch(() => undefined))?.status).toBe(200);
   });
 
   test("large headers and forms, and other verbs, are refused", async () => {
