@@ -25,7 +25,7 @@ export class Rechecks {
 
   /** Why the deletion is not what was planned any more; undefined where it is, or where the reading is recent. @throws ApiError */
   async movedSince(change: Delete): Promise<string | undefined> {
-    const { live, reader } = this.#options;
+    const { live } = this.#options;
     const key = collectionKey(change.ancestors.at(-1), change.kind);
     const planned = live.get(key);
     const readAt = planned !== undefined && "rows" in planned ? planned.at : undefined;
