@@ -155,7 +155,11 @@ export const fleetSchema: JsonSchema = {
     },
     token: secretObject("the token that may run, pause and approve; without one the page is read-only"),
     hook_secret: secretObject("the secret that signs webhooks to /hooks/git; without one there is none"),
-    public_url: { type: "string", format: "uri", description: "Where people find the status page: for links in notifications, and the name that a proxy in front of it goes by." },
+    public_url: {
+      type: "string",
+      format: "uri",
+      description: "Where people find the status page: for links in notifications, and the name that a proxy in front of it goes by.",
+    },
     notifications: {
       type: "array",
       description: "Whom to tell.",
