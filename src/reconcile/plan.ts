@@ -14,6 +14,7 @@ import { answersOf, type Side } from "../diff/request/answers.ts";
 import { select, type Selection } from "../diff/select.ts";
 import { strangersIn } from "../diff/strangers.ts";
 import { strayPatterns } from "../diff/stray.ts";
+import { uninvited } from "../diff/uninvited.ts";
 import { widenings } from "../diff/widening/widening.ts";
 import { withhold, type Objected } from "../diff/withhold.ts";
 import type { Address } from "../model/address.ts";
@@ -118,8 +119,9 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
   const changes = bare.map((change) => widened(withFirstSeen(change, input.firstSeen?.get(change.address)), widening));
   // Whoever approves must see what would be widened with the rest.
   const wider = withheld.length === 0 ? widening : widenings(free.changes, { live, kinds });
-  const deferred = stillDue(selected.deferred, [...withheld, ...free.held, ...difference.withheld]);
-  const { waiting, unmanaged } = difference;
+  const notDone = [...difference.withheld, ...withheld];
+  const deferred = stillDue(selected.deferred, [...notDone, ...free.held]);
+  const { unmanaged } = difference;
   const at = new Date(now).toISOString();
   const basis: Basis = { at, policy, ...(inForce && { in_force: inForce }), totals, ...(partial && { partial }) };
   return {
@@ -128,7 +130,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
     changes,
     deferred,
     withheld: [...difference.withheld, ...withheld.map((each) => widened(each, wider))],
-    waiting,
+    waiting: uninvited(difference.waiting, { withheld: notDone, held: free.held, skipped: selected.skipped ?? [], known, kinds }),
     held: free.held,
     unmanaged,
     ...(selected.selection && { selection: selected.selection, skipped: selected.skipped ?? [] }),

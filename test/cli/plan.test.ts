@@ -5,6 +5,7 @@ import type { Plan } from "../../src/model/plan.ts";
 import { closeLater } from "../support/closing.ts";
 import { inside } from "./inside.ts";
 import { folder, oneProject, orgform, simulated, start } from "./harness.ts";
+import { inside } from "./inside.ts";
 
 const cwd = folder({ "org.yaml": oneProject, "empty.yaml": "version: 1\nprojects: {}\n" });
 
@@ -64,6 +65,26 @@ test("--format html is one page, also without colours and on no terminal", async
   expect(code).toBe(0);
   expect(stdout).toMatch(/^<!doctype html>\n[^]*<\/html>\n$/);
   expect(stdout).not.toContain("\u001B");
+});
+
+test("who waits for an invitation that this plan does not send is not told that it does", async () => {
+  const text = `version: 1
+policy:
+  invitations: {domains: [acme.example]}
+  hold: [{address: user/hal@acme.example}]
+users: {sent@acme.example: reader, far@elsewhere.example: reader, hal@acme.example: reader, out@acme.example: reader}
+`;
+  const { env } = await simulated();
+  const args = ["plan", "--format", "json", "--exclude", "user/out@acme.example"];
+  const { code, stdout } = await inside(args, { cwd: folder({ "org.yaml": text }), env });
+  const { changes, waiting } = JSON.parse(stdout) as Plan;
+  expect([code, changes.map(({ address }) => address)]).toEqual([0, ["invite/sent@acme.example"]]);
+  expect(Object.fromEntries(waiting.map(({ address, reason }) => [address, reason]))).toEqual({
+    "user/sent@acme.example": "invited by this plan",
+    "user/far@elsewhere.example": "the invitation is withheld",
+    "user/hal@acme.example": "the invitation is held",
+    "user/out@acme.example": "the invitation is left out of this run",
+  });
 });
 
 test("--detailed-exitcode tells a difference from none", async () => {

@@ -95,6 +95,15 @@ projects: {Search: {users: {zoe@acme.example: member}}, Other: {users: {zoe@acme
     expect(steps(plan).filter((step) => step.includes("lou"))).toEqual(expected);
   });
 
+  it("leaves the invitation of somebody who is ignored, whatever the policy for people says", async () => {
+    const invites = ["lou", "kim"].map((name) => ({ email: `${name}@acme.example`, role: "reader" as const }));
+    const people = "users: {ada@acme.example: owner, bo@acme.example: reader}";
+    const { plan } = await applied({ invites }, `policy: {unmanaged: {user: delete}, ignore: [user/lou@acme.example]}\n${people}`);
+    expect(steps(plan)).toEqual(["delete invite/kim@acme.example"]);
+    expect(plan.unmanaged).toMatchObject({ invite: ["invite/lou@acme.example"] });
+    expect(plan.diagnostics.map(({ code }) => code)).not.toContain("pattern-matches-nothing");
+  });
+
   it("withdraws the invitation of somebody who must not exist", async () => {
     const { plan } = await applied({ invites: [{ email: "lou@acme.example", role: "reader" }] }, "absent: [user/lou@acme.example]");
     expect(steps(plan)).toEqual(["delete invite/lou@acme.example"]);
