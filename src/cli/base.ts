@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import { loadFiles, loadRevision, type Loaded, type LoadOptions } from "../config/load.ts";
+import { listed } from "../model/listing.ts";
 import { isError, positionOf, type Diagnostic } from "../model/diagnostic.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Base } from "../reconcile/task.ts";
@@ -36,7 +37,7 @@ export function baseOf({ given, head, files, options }: Asked): FoundBase {
   const paths = refusing(() => files.map((path) => revision.pathOf(path)));
   const isThere = refusing(() => paths.some((path) => revision.list(path).length > 0));
   // Before the file was there nothing was declared, and no policy was in force.
-  if (!isThere) return { base: { name, commit, desired: new Map(), policy: head.policy }, notes: [] };
+  if (!isThere) return { base: { name, commit, desired: new Map(), policy: head.policy }, notes: [notInBase(name, files)] };
   return foundIn(
     refusing(() => loadRevision(paths, { tree: revision, name: commit.startsWith(name) ? commit.slice(0, 12) : name }, options)),
     { name, commit },
@@ -83,6 +84,16 @@ function refusing<T>(work: () => T): T {
 
 function refuse(error: unknown): never {
   throw error instanceof GitError ? new Refusal(`--base: ${error.message}`) : error;
+}
+
+/** Whoever moves the file leaves its policy behind: the reviewer is told that nothing judged along. */
+function notInBase(name: string, files: readonly string[]): Diagnostic {
+  return {
+    severity: "warning",
+    code: "not-in-base",
+    message: `${listed(files)} ${files.length === 1 ? "is" : "are"} not in the base, ${name}: all that is declared counts as new, and no policy of the base judges it`,
+    hint: "a first file looks like this; one that moved is moved by a request that changes nothing else",
+  };
 }
 
 function unusable(name: string, [first, ...more]: readonly Diagnostic[]): Diagnostic {

@@ -194,11 +194,12 @@ describe("a base", () => {
     expect(stdout).toContain("monthly_usd: $600 → $700");
   });
 
-  test("that had no file yet had declared nothing, and no policy was in force", async () => {
+  test("that had no file yet had declared nothing, and no policy was in force, which is said", async () => {
     const cwd = repository({ README: "soon" }, { "org.yaml": file(700) });
     const { env } = await simulated({ seed });
-    const { code } = await inside(["plan", "--base", "main", "--out", "plan.json"], { cwd, env });
+    const { code, stdout } = await inside(["plan", "--base", "main", "--out", "plan.json"], { cwd, env });
     expect(code).toBe(0);
+    expect(stdout).toContain("warning not-in-base: org.yaml is not in the base, main: all that is declared counts as new, ");
     const { changes, request, policy_changes: policy, scope } = planIn(cwd);
     expect(changes.map(({ address }) => address)).toEqual(["project/Search/spend_limit"]);
     expect([request?.own, policy, scope]).toEqual([["project/Search/spend_limit"], undefined, undefined]);
