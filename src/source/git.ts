@@ -60,6 +60,14 @@ export class Revision {
       : "Check its name, or fetch it first.";
   }
 
+  #unable(verb: string, paths: readonly string[]): GitError {
+    const isPartial = this.#git(["config", "--get-regexp", String.raw`^remote\..*\.promisor$`, "true"]) !== undefined;
+    const advice = isPartial
+      ? " This clone is partial, and nothing is fetched for it: leave out the checkout's `filter`, or run `git fetch --refetch --no-filter`."
+      : "";
+    return new GitError(`git cannot ${verb} ${paths.join(", ")} at ${this.name}.${advice}`);
+  }
+
   /** Where in the repository a path on the disk is. @throws GitError for what lies outside */
   pathOf(path: string): string {
     const whole = resolve(path);
@@ -82,7 +90,7 @@ export class Revision {
   read(paths: readonly string[]): readonly Uint8Array[] {
     const ids = paths.map((path) => this.#ids.get(path) ?? this.#idOf(path));
     const output = this.#git(["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""));
-    if (output === undefined) throw new GitError(`git cannot read ${paths.join(", ")} at ${this.name}.`);
+    if (output === undefined) throw this.#unable("read", paths);
     return contentsIn(output, paths);
   }
 
@@ -95,7 +103,7 @@ export class Revision {
 
   #entries(options: readonly string[], paths: readonly string[]): readonly TreeEntry[] {
     const output = this.#git(["ls-tree", "-z", "--full-tree", ...options, this.commit, "--", ...paths]);
-    if (output === undefined) throw new GitError(`git cannot list ${paths.join(", ")} at ${this.name}.`);
+    if (output === undefined) throw this.#unable("list", paths);
     const lines = output
       .toString("utf8")
       .split("\0")

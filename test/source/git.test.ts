@@ -244,6 +244,22 @@ describe("a base that cannot be had is refused, with what to do", () => {
     expect(at(folder, base).commit).toBe(base);
   });
 
+  test.each(["blob:none", "tree:0"])("files that a partial clone (%s) has not fetched", (filter) => {
+    const origin = repository();
+    git(origin, "config", "uploadpack.allowFilter", "true");
+    write(origin, { "org.yaml": "new" });
+    commit(origin);
+    const folder = temporary();
+    git(folder, "clone", "--quiet", `--filter=${filter}`, `file://${origin}`, ".");
+    const text = (): readonly Uint8Array[] => {
+      const base = at(folder, "HEAD~1");
+      return base.read(base.list("org.yaml").map(({ path }) => path));
+    };
+    expect(refused(text)).toContain("This clone is partial, and nothing is fetched for it: leave out the checkout's `filter`");
+    git(folder, "fetch", "--quiet", "--refetch", "--no-filter");
+    expect(text()).toHaveLength(1);
+  });
+
   test("a branch that is at the remote alone", () => {
     const origin = repository();
     git(origin, "branch", "stable");
