@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { livedIn } from "../../src/simulator/lived-in.ts";
@@ -23,6 +23,9 @@ test("from a key to a file that is true, without a question", async () => {
   // The plan is made of what was read already.
   const reads = simulator.requests().map(({ path }) => path);
   expect(new Set(reads).size).toBe(reads.length);
+  // All that the file says was compared, and the plan of the first request says so.
+  copyFileSync(join(cwd, "org.yaml"), join(cwd, "before.yaml"));
+  expect((await inside(["plan", "--base", "./before.yaml"], { cwd, env })).stdout).toMatch(/; last full check: 20\d\d-/);
   expect(await inside(["plan", "--detailed-exitcode"], { cwd, env })).toMatchObject({ code: 0 });
 });
 

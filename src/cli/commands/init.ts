@@ -15,6 +15,7 @@ import { named } from "../../report/view.ts";
 import { codeOfPlan, exit, hasChanges, Refusal, type ExitCode } from "../exit.ts";
 import { exported, type Exported } from "../exported.ts";
 import type { GlobalOptions } from "../options.ts";
+import { keepCheck } from "../last-check.ts";
 import { refuseUnwritable, writeNewFile } from "../replace-file.ts";
 import { connectToRead } from "../session.ts";
 import type { Shell } from "../shell.ts";
@@ -35,6 +36,7 @@ export async function init(shell: Shell, options: GlobalOptions): Promise<ExitCo
   const isNew = !existsSync(schema);
   writeNewFile(path, text);
   if (isNew) writeNewFile(schema, `${JSON.stringify(editorSchemaOf(kinds), undefined, 2)}\n`);
+  keepCheck(options.stateDir, plan);
   const { out } = shell;
   out.write(`${accountOf(result, plan)}\n`);
   out.write(`Written: ${path} (${extentOf(desired)})${isNew ? `, and ${schema} for your editor` : ""}.\n\n`);
