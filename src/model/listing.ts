@@ -28,4 +28,4 @@ export function counted(count: number, noun: string): string {
   return `${figure(count)} ${count === 1 ? noun : (plurals[noun] ?? `${noun}s`)}`;
 }
 
-const plurals: Readonly<Record<string, string>> = { person: "people" };
+const plurals: Readonly<Record<string, string>> = { person: "people", entry: "entries" };

@@ -106,6 +106,14 @@ test("no name, reason or value whatever becomes more than text", () => {
   );
 });
 
+test("a folded section counts its entries in English", () => {
+  const request = golden("request");
+  const [one] = request.request!.released;
+  const released = Array.from({ length: 13 }, () => one!);
+  const text = renderMarkdown({ ...request, request: { ...request.request!, released } }, { limit: 65_536 });
+  expect(text).toContain("<b>Not declared any more</b>: 13 entries</summary>");
+});
+
 describe("a code span", () => {
   test.each([
     ["plain", "`plain`"],
