@@ -3,6 +3,7 @@ import type { Wire } from "../model/field.ts";
 import { connect, exchange, hostOf, read, type FetchLike, type Host } from "./agent.ts";
 import type { ApiRequest, ReadClient, WriteClient } from "./client.ts";
 import { errorOf } from "./error.ts";
+import type { Wait } from "./line.ts";
 import { listOf, type Listing } from "./pages.ts";
 import { denialIn } from "./soundness.ts";
 import { paceBook, unpaced, type PaceBook } from "./pace.ts";
@@ -15,8 +16,7 @@ export type RequestEvent = { readonly method: ApiRequest["method"]; readonly rou
   | { readonly type: "sent" }
   /** Without a status where no answer came. `organization` is the one that the answer says it speaks for. */
   | { readonly type: "answered"; readonly status?: number; readonly organization?: string }
-  /** So many requests stand in line for the route, and none of them starts before that time. */
-  | { readonly type: "waiting"; readonly untilMs: number; readonly requests: number }
+  | ({ readonly type: "waiting" } & Wait)
 );
 
 export interface ClientOptions {
@@ -49,7 +49,7 @@ export function createClient(options: ClientOptions): WriteClient & { close(): P
     attempt: attemptsAt(host, { fetch: options.fetch ?? connection.fetch, timeoutMs, onRequest }),
     errorOf: ({ method, route }, failure, outcome) => errorOf(failure, { method, route, host, ...outcome }),
     paceOf: (endpoint) => (book === false ? unpaced() : book.paceOf(endpoint)),
-    onWait: ({ method, route }, untilMs, requests) => onRequest({ type: "waiting", method, route, untilMs, requests }),
+    onWait: ({ method, route }, wait) => onRequest({ type: "waiting", method, route, ...wait }),
     clock: options.clock ?? { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
     patience: { attempts: 5, throttledMs: 600_000, ...options.patience },
     random: options.random ?? Math.random,

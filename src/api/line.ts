@@ -4,11 +4,19 @@ import type { Pace } from "./pace.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Attempt, Patience } from "./attempt.ts";
 
+/** So many requests stand in line for a route, and none of them starts before that time. */
+export interface Wait {
+  readonly untilMs: number;
+  readonly requests: number;
+  /** How many a minute the route is known to take. */
+  readonly allowance?: number;
+}
+
 /** What a line needs of the client around it. */
 export interface Surroundings {
   readonly errorOf: (request: ApiRequest, failure: Failure, after: Pick<Circumstances, "attempts" | "ambiguous">) => ApiError;
   readonly paceOf: (endpoint: string) => Pace;
-  readonly onWait: (request: ApiRequest, untilMs: number, requests: number) => void;
+  readonly onWait: (request: ApiRequest, wait: Wait) => void;
   readonly patience: Patience;
   readonly clock: Clock;
 }
@@ -105,7 +113,9 @@ export class Line {
         { attempts: 0, ambiguous: false },
       );
     }
-    if (at !== this.#announced) onWait(this.#sample, at, this.#waiting.length);
+    const { allowance } = this.#pace.state();
+    if (at !== this.#announced)
+      onWait(this.#sample, { untilMs: at, requests: this.#waiting.length, ...(allowance !== undefined && { allowance }) });
     this.#announced = at;
     await clock.sleep(at - now, nap.signal).catch((error: unknown) => {
       if (!nap.signal.aborted) throw error;

@@ -1,4 +1,5 @@
 import type { RequestEvent } from "../api/http.ts";
+import { perMinute, secondsFor } from "../reconcile/estimate.ts";
 import type { SectionCost } from "../reconcile/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { counted } from "../model/listing.ts";
@@ -67,10 +68,17 @@ function costSentence(costs: readonly SectionCost[]): string | undefined {
   return `Reading takes at least ${counted(requests, "request")}, ${roughly(dearest.seconds)}. Dearest: ${names.join(", ")}.`;
 }
 
+interface OpenWait {
+  readonly route: string;
+  readonly ms: number;
+  /** What those at the end of the line wait beyond that, at least: each answer may bring more. */
+  readonly behindMs: number;
+}
+
 /** How far the work has come. */
 class Course {
   readonly #now: () => number;
-  readonly #waits = new Map<string, number>();
+  readonly #waits = new Map<string, { readonly untilMs: number; readonly behindMs: number }>();
   #work: { readonly changes: number } | undefined;
   #endMs = 0;
   #done = 0;
@@ -82,7 +90,9 @@ class Course {
 
   hear(event: RequestEvent): void {
     if (event.type === "sent") this.#requests += 1;
-    if (event.type === "waiting") this.#waits.set(`${event.method} ${event.route}`, event.untilMs);
+    if (event.type !== "waiting") return;
+    const { method, route, untilMs, requests, allowance = perMinute } = event;
+    this.#waits.set(`${method} ${route}`, { untilMs, behindMs: secondsFor(requests, allowance) * 1_000 });
   }
 
   applying({ changes, seconds }: { readonly changes: number; readonly seconds: number }): void {
@@ -109,17 +119,22 @@ class Course {
   /** `Applying: 3 of 12 changes · 8 requests · about 2 minutes left · waiting 41 s for POST /organization/projects` */
   status(): string {
     const wait = this.#longestWait();
-    const leftMs = Math.max(this.#endMs - this.#now(), wait?.ms ?? 0);
+    const leftMs = Math.max(this.#endMs - this.#now(), ...this.#open().map(({ ms, behindMs }) => ms + behindMs));
+    const isKnown = this.#endMs > 0 || leftMs > (wait?.ms ?? 0);
     return [
       this.#work === undefined ? "Reading the organization" : `Applying: ${this.part()} changes`,
       counted(this.#requests, "request"),
-      ...(this.#endMs > 0 && leftMs > 0 ? [`${roughly(leftMs / 1_000)} left`] : []),
+      ...(isKnown && leftMs > 0 ? [`${roughly(leftMs / 1_000)} left`] : []),
       ...(wait === undefined ? [] : [`waiting ${Math.ceil(wait.ms / 1_000)} s for ${wait.route}`]),
     ].join(" · ");
   }
 
-  #longestWait(): { readonly route: string; readonly ms: number } | undefined {
-    const waits = [...this.#waits].map(([route, until]) => ({ route, ms: until - this.#now() })).filter(({ ms }) => ms > 0);
-    return waits.sort((a, b) => b.ms - a.ms)[0];
+  #longestWait(): OpenWait | undefined {
+    return this.#open().toSorted((a, b) => b.ms - a.ms)[0];
+  }
+
+  #open(): readonly OpenWait[] {
+    const now = this.#now();
+    return [...this.#waits].map(([route, { untilMs, behindMs }]) => ({ route, ms: untilMs - now, behindMs })).filter(({ ms }) => ms > 0);
   }
 }

@@ -77,7 +77,7 @@ describe("who waits for a route", () => {
     stop.abort();
     await clock.advance(60_000);
     await Promise.all([waiting, other]);
-    expect(events[0]).toEqual({ type: "waiting", method: "GET", route: "/slow", untilMs: NOON + 60_000, requests: 1 });
+    expect(events[0]).toEqual({ type: "waiting", method: "GET", route: "/slow", untilMs: NOON + 60_000, requests: 1, allowance: 1 });
     expect(events.filter(({ type }) => type === "waiting")).toHaveLength(1);
   });
 

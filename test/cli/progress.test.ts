@@ -50,6 +50,14 @@ test("on a terminal: one line that says what, how many of how many, requests and
   expect(read()).toBe("\r\u001B[2K");
 });
 
+test("where nobody could tell the cost before, the longest line tells how long it takes", () => {
+  const { progress, read } = watched(false);
+  progress.hear({ type: "waiting", method: "GET", route, untilMs: 40_000, requests: 1_554 });
+  progress.hear({ type: "waiting", method: "GET", route: "/organization/users", untilMs: 55_000, requests: 60, allowance: 60 });
+  vi.advanceTimersByTime(10_000);
+  expect(read()).toBe("Reading the organization · 0 requests · about 3 h 42 min left · waiting 45 s for GET /organization/users\n");
+});
+
 test("nothing is wider than the terminal, for what wraps cannot be taken back", () => {
   const { progress, read } = watched(true);
   progress.hear({ type: "waiting", method: "POST", route: `/${"long/".repeat(40)}`, untilMs: 60_000, requests: 1 });
