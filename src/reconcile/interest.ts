@@ -2,7 +2,7 @@ import type { Spec } from "../model/field.ts";
 import { nameIn } from "../diff/fold.ts";
 import { referencesOf } from "../diff/references.ts";
 import { lastName, type Address } from "../model/address.ts";
-import { segmentOf, type Kind } from "../model/kind.ts";
+import { keyTarget, segmentOf, type Kind } from "../model/kind.ts";
 import type { Collection, Desired, Live } from "../model/resource.ts";
 import type { Portion } from "../model/scope.ts";
 
@@ -25,6 +25,11 @@ export function targetsIn(
     const target = targets.find((candidate) => segmentOf(candidate) === address.split("/").at(-2));
     return target === undefined || Object.hasOwn(target.predefined ?? {}, lastName(address)) ? [] : [{ kind: target, address }];
   });
+}
+
+/** What its rows point at, where only those of it count that are not predefined. */
+export function customTarget(kind: Kind): Kind | undefined {
+  return kind.key !== undefined && kind.fields[kind.key]?.customOnly ? keyTarget(kind) : undefined;
 }
 
 /** The collection with those of its entries alone that are asked for. */

@@ -14,7 +14,7 @@ import type { Collection, DesiredState, Live, LiveState, Reading } from "../mode
 import { isIn, type Scope } from "../model/scope.ts";
 import { candidateOf, isBelow, parentsShown, predefinedName, referringFields, type Place } from "./candidate.ts";
 import { Inquiry } from "./inquiry.ts";
-import { isDoomed, mayJoin, targetsNamed } from "./interest.ts";
+import { customTarget, isDoomed, mayJoin, targetsNamed } from "./interest.ts";
 import { Listings } from "./listings.ts";
 
 export interface ObserveOptions {
@@ -116,6 +116,7 @@ class Observation {
       if (ancestor?.id === undefined || ancestor.standing === "absent") return undefined;
       ids.set(ancestor.address, ancestor.id);
     }
+    if (collection === undefined && (await this.#holdsNothing(place))) return { kind, ancestors, rows: [], unclear: [] };
     const isFound = this.#inquiry.isFound(place);
     if (isFound && !this.#inquiry.areAnswered(place)) return { kind, ancestors, rows: [], unclear: [], partial: true };
     const request = (): ApiRequest => readRequest(kind, ancestors, (address) => ids.get(address)!);
@@ -133,6 +134,15 @@ class Observation {
     for (const { address, spec } of identified.rows) this.#specs.set(address, spec);
     this.#readOn(place, identified.rows);
     return { kind, ancestors, at, ...identified, ...(isFound && { partial: true as const }) };
+  }
+
+  /** Of what people hold only custom roles count: where there are none, no listing of anybody's could tell of one. */
+  async #holdsNothing(place: Place): Promise<boolean> {
+    const target = this.#options.everything && customTarget(place.kind);
+    if (!target) return false;
+    const [where] = await this.#targetPlaces(target, place, new Set());
+    const reading = where && (await this.#start(where));
+    return reading !== undefined && "rows" in reading && reading.rows.every(({ standing }) => standing !== "ours");
   }
 
   /** What the rows of a collection give reason to read. */

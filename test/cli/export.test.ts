@@ -21,6 +21,27 @@ test("what is exported has an empty plan, and exporting only reads", async () =>
   await isTrue([], { cwd, env });
 });
 
+test("nobody is asked for custom roles where there are none: a request for each place in each project would take hours", async () => {
+  const users = ["bo", "cy"].map((name) => ({ email: `${name}@acme.example`, role: "member" as const }));
+  const tuner = { name: "tuner", permissions: ["api.model.read"] };
+  const { env, simulator } = await simulated({
+    seed: {
+      users: users.map(({ email }) => ({ email })),
+      projects: [
+        { name: "Plain", users },
+        { name: "Tuned", roles: [tuner], users: users.map((user) => ({ ...user, roles: ["tuner"] })) },
+      ],
+    },
+  });
+  const { stdout } = await inside(["export"], { env });
+  expect(stdout.match(/roles: \[tuner\]/g)).toHaveLength(2);
+  const tuned = simulator.state().projects.find(({ name }) => name === "Tuned")!.id;
+  const asked = simulator.requests().flatMap(({ path }) => /^.*\/users\/[^/]+\/roles/.exec(path)?.[0] ?? []);
+  // The two, and the owner of the organization who has a place everywhere.
+  expect(asked).toHaveLength(3);
+  for (const path of asked) expect(path).toContain(`/projects/${tuned}/users/`);
+});
+
 test("--split writes a folder with a file for each project", async () => {
   const { env } = await simulated({ seed: livedIn });
   const cwd = folder();
