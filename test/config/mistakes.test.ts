@@ -92,6 +92,10 @@ describe("values", () => {
       "error wrong-type org.yaml:2:26 `previously` must be a list, not `old` (put it in brackets: `[old]`)",
     ],
     [
+      'projects: {S: {spend_limit: {monthly_usd: "2500"}}}',
+      "error wrong-type org.yaml:2:43 `monthly_usd` must be a number, not the text `2500` (write the number itself: what stands in quotes, and what a variable gives, is text)",
+    ],
+    [
       "projects: {S: {spend_limit: {monthly_usd: 0}}}",
       "error bad-value org.yaml:2:43 `monthly_usd` must be at least 0.01, not the number 0 (Dollars a month, with at most two decimals.)",
     ],

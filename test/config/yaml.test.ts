@@ -20,6 +20,14 @@ describe("what is no YAML has one diagnostic", () => {
       "version: 1\nroles: a: b",
       "syntax org.yaml:2:8 this line holds a second `key: value` (check the indentation, or put the value in quotes)",
     ],
+    [
+      "version: 1\nusers: [${ORGFORM_VAR_A}]",
+      'syntax org.yaml:2:9 a variable stands in brackets without quotes (put the text that holds it in quotes: "${…}")',
+    ],
+    [
+      'version: 1\nusers: ["a" "b"]',
+      "syntax org.yaml:2:13 a comma or a colon is missing before this (in brackets commas part what stands side by side)",
+    ],
     ["version: 1\nroles\n", "syntax org.yaml:2:1 this is neither a key nor a value (is a `:` missing after the key?)"],
     ['version: 1\nroles: "a', "syntax org.yaml:2:10 a quote is not closed before here (end the text with the quote that it begins with)"],
     ["version: 1\nroles: @a", "syntax org.yaml:2:8 a value cannot begin with this character (put the value in quotes)"],

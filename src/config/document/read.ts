@@ -66,7 +66,7 @@ function documentOf(text: string, place: (offset: number) => Source, report: Rep
   const { errors, warnings } = document;
   const tag = warnings.find(({ code }) => code === "TAG_RESOLVE_FAILED");
   const error = errors[0] ?? warnings.find((warning) => warning !== tag);
-  if (error) report(syntaxError(error, place));
+  if (error) report(syntaxError(error, text, place));
   else if (second)
     refuse(
       "several-documents",

@@ -20,14 +20,28 @@ const sentences: Partial<Record<ErrorCode, Sentence>> = {
 /** The parser has one code for all that is missing. */
 const missing: readonly (readonly [beginning: string, sentence: Sentence])[] = [
   ["Missing closing", { message: "a quote is not closed before here", hint: "end the text with the quote that it begins with" }],
+  ["Missing , or :", { message: "a comma or a colon is missing before this", hint: "in brackets commas part what stands side by side" }],
   ["Implicit map keys", { message: "this is neither a key nor a value", hint: "is a `:` missing after the key?" }],
 ];
 
+/** Within brackets a brace is YAML's, where it is not in quotes. */
+const unquoted: Sentence = {
+  message: "a variable stands in brackets without quotes",
+  hint: 'put the text that holds it in quotes: "${…}"',
+};
+
 /** What makes a text no YAML. Only the first such error of a file is worth reading; the rest follows from it. */
-export function syntaxError({ code, message: original, pos }: YAMLError, place: (offset: number) => Source): Diagnostic {
-  const found = sentences[code] ?? missing.find(([beginning]) => original.startsWith(beginning))?.[1];
+export function syntaxError({ code, message: original, pos }: YAMLError, text: string, place: (offset: number) => Source): Diagnostic {
+  const isVariable = text.startsWith("${", pos[0] - 1);
+  const found = isVariable ? unquoted : (sentences[code] ?? missing.find(([beginning]) => original.startsWith(beginning))?.[1]);
   const { message = lowered(original), hint } = found ?? {};
-  return { severity: "error", code: "syntax", message, ...(hint !== undefined && { hint }), source: place(pos[0]) };
+  return {
+    severity: "error",
+    code: "syntax",
+    message,
+    ...(hint !== undefined && { hint }),
+    source: place(isVariable ? pos[0] - 1 : pos[0]),
+  };
 }
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -16,11 +16,16 @@ export function typeHint(value: Node, types: readonly string[], schema: Schema):
 
 function scalarHint({ value, written }: ScalarNode, wanted: string | undefined, types: readonly string[]): string | undefined {
   if (typeof value !== "string" && types.includes("string")) return `put it in quotes: "${written}"`;
+  if (isNumberInText(value, types)) return "write the number itself: what stands in quotes, and what a variable gives, is text";
   if (wanted === "array" && types.length === 1) return `put it in brackets: \`[${written ?? String(value)}]\``;
   // In YAML 1.2 these are text.
   if (wanted === "boolean" && /^(yes|on)$/i.test(String(value))) return "write `true`";
   return wanted === "boolean" && /^(no|off)$/i.test(String(value)) ? "write `false`" : undefined;
 }
+
+/** Shown as it is it would look right. */
+export const isNumberInText = (value: unknown, types: readonly string[]): boolean =>
+  typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value)) && types.some((type) => /^(number|integer)$/.test(type));
 
 /** The nearest choice, or all of them; where one word is all there is, why that is so. */
 export function choiceHint(schema: Schema, value: Node): string | undefined {

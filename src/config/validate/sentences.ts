@@ -1,5 +1,5 @@
 import type { Node } from "../document/node.ts";
-import { choiceHint, typeHint, typesOf, wordsOf } from "./hints.ts";
+import { choiceHint, isNumberInText, typeHint, typesOf, wordsOf } from "./hints.ts";
 import type { SchemaError } from "../validator.ts";
 
 /** What a diagnostic says of a value that is not as it should be. */
@@ -37,9 +37,10 @@ function wrongType({ parentSchema = {} }: SchemaError, label: string, value: Nod
   const types = typesOf(parentSchema).filter((type) => type !== "string" || words.length === 0);
   const expected = [...types.map((type) => nouns[type] ?? type), ...words.map((word) => `\`${word}\``)];
   const hint = typeHint(value, types, parentSchema);
+  const isText = value.is === "scalar" && isNumberInText(value.value, types);
   return {
     code: "wrong-type",
-    message: `${label} must be ${either(expected)}, not ${foundOf(value)}`,
+    message: `${label} must be ${either(expected)}, not ${isText ? "the text " : ""}${foundOf(value)}`,
     ...(hint !== undefined && { hint }),
   };
 }
