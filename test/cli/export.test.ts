@@ -59,6 +59,7 @@ test("--split writes a folder with a file for each project", async () => {
     "search.yaml",
   ]);
   expect(read(cwd, "acme/projects/labs.yaml")).toMatch(/^# yaml-language-server: \$schema=\.\.\/schema\/org\.schema\.json\nversion: 1\n/);
+  expect(JSON.parse(read(cwd, "acme/schema/org.schema.json"))).toMatchObject({ title: "Orgform" });
   await isTrue(["-f", "acme"], { cwd, env });
 });
 

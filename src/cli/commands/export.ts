@@ -12,6 +12,7 @@ import { load } from "../load.ts";
 import type { GlobalOptions } from "../options.ts";
 import { refuseUnwritable, removeFile, replaceFile, writeNewFile } from "../replace-file.ts";
 import { revisionLines } from "../revised.ts";
+import { writeSchemaBeside } from "../schema-file.ts";
 import { connectToRead } from "../session.ts";
 import type { Shell } from "../shell.ts";
 import { atWork } from "../work.ts";
@@ -68,6 +69,7 @@ function writeNew(files: readonly ConfigFile[], { out }: ExportOptions, shell: S
   const isFolder = files.length > 1 || (existsSync(out) && statSync(out).isDirectory());
   // The main file comes last: without it nobody takes the folder for a whole configuration.
   for (const { path, text } of files.toReversed()) writeNewFile(isFolder ? join(out, path) : out, text);
+  writeSchemaBeside(isFolder ? join(out, "org.yaml") : out);
 }
 
 function rewrite({ files, revisions }: Exported, { files: before, desired }: Given, { err }: Shell): void {

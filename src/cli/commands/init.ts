@@ -1,9 +1,6 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { ApiError } from "../../api/error.ts";
 import { leftOutLines } from "../../config/write/left-out.ts";
-import { editorSchemaOf } from "../../config/editor-schema.ts";
-import { kinds } from "../../kinds/index.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { DesiredState } from "../../model/resource.ts";
 import { placeOf } from "../../reconcile/export/closed.ts";
@@ -17,6 +14,7 @@ import { exported, type Exported } from "../exported.ts";
 import type { GlobalOptions } from "../options.ts";
 import { keepCheck } from "../last-check.ts";
 import { refuseUnwritable, writeNewFile } from "../replace-file.ts";
+import { writeSchemaBeside } from "../schema-file.ts";
 import { connectToRead } from "../session.ts";
 import type { Shell } from "../shell.ts";
 import { atWork } from "../work.ts";
@@ -32,16 +30,14 @@ export async function init(shell: Shell, options: GlobalOptions): Promise<ExitCo
     const { plan } = await prepare({ desired, policy }, result.reader);
     return { result, plan, desired, text: file.text };
   });
-  const schema = join(dirname(path), "schema", "org.schema.json");
-  const isNew = !existsSync(schema);
   writeNewFile(path, text);
-  if (isNew) writeNewFile(schema, `${JSON.stringify(editorSchemaOf(kinds), undefined, 2)}\n`);
+  const schema = writeSchemaBeside(path);
   keepCheck(options.stateDir, plan);
   const { out } = shell;
   out.write(`${accountOf(result, plan)}\n`);
-  out.write(`Written: ${path} (${extentOf(desired)})${isNew ? `, and ${schema} for your editor` : ""}.\n\n`);
+  out.write(`Written: ${path} (${extentOf(desired)})${schema === undefined ? "" : `, and ${schema} for your editor`}.\n\n`);
   out.write(renderPlan(plan, { palette: out.palette, ...(out.width && { width: out.width }) }));
-  out.write(`\n${nextSteps(path, { isNew, schema })}`);
+  out.write(`\n${nextSteps(path, schema)}`);
   return hasChanges(plan) ? exit.error : codeOfPlan(plan, { detailed: false });
 }
 
@@ -83,12 +79,12 @@ function extentOf(desired: DesiredState): string {
   return `${counted(entries, "resource")} in ${counted(collections.length, "section")}`;
 }
 
-function nextSteps(path: string, { isNew, schema }: { readonly isNew: boolean; readonly schema: string }): string {
+function nextSteps(path: string, schema: string | undefined): string {
   const file = path === "org.yaml" ? "" : ` -f ${path}`;
   return [
     "Next:",
     `  1. Read ${path}: comments point at what is worth a look. Take out the sections that are not to be kept here.`,
-    `  2. git add ${path}${isNew ? ` ${schema}` : ""} && git commit; what is kept between runs (.orgform) stays out of git.`,
+    `  2. git add ${path}${schema === undefined ? "" : ` ${schema}`} && git commit; what is kept between runs (.orgform) stays out of git.`,
     "  3. Let pull requests show their plans, and merges apply them: docs/pull-requests.md. Without GitHub and GitLab:",
     `       for each request      orgform validate${file} && orgform plan${file} --detailed-exitcode`,
     `       on the main branch    orgform apply${file} --yes`,

@@ -1,10 +1,9 @@
-import { editorSchemaOf } from "../../config/editor-schema.ts";
-import { kinds } from "../../kinds/index.ts";
 import { exit, type ExitCode } from "../exit.ts";
+import { schemaText } from "../schema-file.ts";
 import type { Shell } from "../shell.ts";
 
 /** Prints the JSON Schema of the file, as editors take it. */
 export function schema({ out }: Shell): ExitCode {
-  out.write(`${JSON.stringify(editorSchemaOf(kinds), undefined, 2)}\n`);
+  out.write(schemaText());
   return exit.done;
 }
