@@ -71,18 +71,23 @@ function widening({ what, reach }: Widening, prefix: string): NonNullable<Line["
   return { sentence, ...(reach !== undefined && { reach: escaped(reach) }) };
 }
 
-/** With its values where they change: a reviewer who is asked to approve must see what. */
-export function withheldItem({ action, address, fields, reason, source, widens }: Withheld): Item {
+/** With its values: a reviewer who is asked to approve must see what. */
+export function withheldItem(withheld: Withheld): Item {
+  const { action, address, reason, source, widens } = withheld;
   const wide = widens === undefined ? {} : { widens: widening(widens, "Would widen access: ") };
-  return { action, label: escaped(address), fields: changed(action, fields), ...because(reason, source), ...wide, children: [] };
+  return { action, label: escaped(address), fields: keptBack(withheld), ...because(reason, source), ...wide, children: [] };
 }
 
-export function heldItem({ action, address, fields, reason, source }: Held): Item {
-  return { action, label: escaped(address), fields: changed(action, fields), ...because(reason, source), children: [] };
+export function heldItem(held: Held): Item {
+  const { action, address, reason, source } = held;
+  return { action, label: escaped(address), fields: keptBack(held), ...because(reason, source), children: [] };
 }
 
-function changed(action: Action, fields: readonly FieldChange[]): readonly FieldView[] {
-  return action === "update" || action === "replace" ? fields.map(sides) : [];
+function keptBack({ action, address, fields, ...of }: Withheld | Held): readonly FieldView[] {
+  if (action === "update" || action === "replace") return fields.map(sides);
+  const ancestors = "ancestors" in of ? of.ancestors : [];
+  const values = fields.map(({ field, before, after }) => [field, action === "create" ? after : before] as const);
+  return fieldsOf({ address, ancestors, spec: Object.fromEntries(values) }, new Set());
 }
 
 function sides({ field, before, after }: FieldChange): FieldView {

@@ -13,7 +13,8 @@ export const approveIrreversible: Guard = {
       if ("implied" in change && change.implied !== undefined) return false;
       return change.irreversible !== undefined && needsApproval.some((action) => action === change.action);
     });
-    return { objections: objectTo(grave, ({ irreversible }) => irreversible ?? "", { isApprovable: true }) };
+    // A reason is a clause, with its place in the file behind it.
+    return { objections: objectTo(grave, ({ irreversible = "" }) => irreversible.replace(/\.$/, ""), { isApprovable: true }) };
   },
 };
 
