@@ -1,4 +1,4 @@
-import { counted } from "../model/listing.ts";
+import { counted, figure } from "../model/listing.ts";
 import type { Estimate } from "../model/plan.ts";
 import { roughly } from "./phrase.ts";
 import type { PlanView, Tally } from "./view.ts";
@@ -34,7 +34,7 @@ const done: readonly (keyof Tally)[] = ["create", "update", "replace", "delete"]
 
 /** `Plan: 4 to create, 2 to delete (3 more come or go with them); 1 cannot be undone; 1 deferred.` */
 export function counts(view: Pick<PlanView, "tally" | "complete" | "partial">): string {
-  const all = countsOf(view.tally).map(({ is, count, words }) => ({ is, text: `${count} ${words}` }));
+  const all = countsOf(view.tally).map(({ is, count, words }) => ({ is, text: `${figure(count)} ${words}` }));
   const changes = all.flatMap(({ is, text }) => (done.includes(is) ? [text] : []));
   const implied = all.flatMap(({ is, text }) => (is === "implied" ? [` (${text})`] : []));
   const others = all.flatMap(({ is, text }) => (done.includes(is) || is === "implied" ? [] : [text]));
@@ -52,9 +52,9 @@ export function nothingOf({ complete, partial, tally }: Pick<PlanView, "tally" |
 
 /** What the plan took and what applying it takes, in requests and in time. */
 export function costOf({ read, apply, seconds, per_minute, dearest }: Estimate): string {
-  const reading = `Requests: ${read} made to plan`;
-  const applying = apply === 0 ? "" : `; ${apply} to apply, ${roughly(seconds)} at ${per_minute} a minute on each route`;
-  const sections = dearest.filter(({ requests }) => requests > 0).map(({ kind, requests }) => `${kind} ${requests}`);
+  const reading = `Requests: ${figure(read)} made to plan`;
+  const applying = apply === 0 ? "" : `; ${figure(apply)} to apply, ${roughly(seconds)} at ${per_minute} a minute on each route`;
+  const sections = dearest.filter(({ requests }) => requests > 0).map(({ kind, requests }) => `${kind} ${figure(requests)}`);
   return `${reading}${applying}${sections.length === 0 ? "" : `. Dearest: ${sections.join(", ")}`}.`;
 }
 
