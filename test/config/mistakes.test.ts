@@ -50,7 +50,7 @@ describe("keys", () => {
     ["policy: {deletion: {max: 1}}\nroles: {}", "error unknown-key org.yaml:2:10 unknown key `deletion` here (did you mean `deletions`?)"],
     [
       "projects: {S: {policy: {unmanaged: {user: delete, project_api_key: keep}}}}",
-      "error unknown-key org.yaml:2:37 unknown key `user` here (it belongs in the policy of the organization)",
+      "error unknown-key org.yaml:2:37 unknown key `user` here (did you mean `project_user`? `user` belongs in the policy of the organization)",
       "error unknown-key org.yaml:2:51 unknown key `project_api_key` here (nothing of it is ever deleted for not being mentioned)",
     ],
     ["users: {ada: {role: owner}}", "error bad-value org.yaml:2:9 `ada` is not an e-mail address (write it like `ada@acme.example`)"],

@@ -16,15 +16,17 @@ export function unknownKey({ params, parentSchema }: SchemaError, map: Node, { p
   const properties = parentSchema?.["properties"];
   const known = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
   const all = known.length > 0 ? `known here: ${listed(known, "and")}` : "take it out: nothing may stand here";
-  const hint = policyHint(key, path, shapes) ?? didYouMean(key, known) ?? homeOf(key, path, shapes) ?? all;
+  const hint = policyHint(key, known, { path, shapes }) ?? didYouMean(key, known) ?? homeOf(key, path, shapes) ?? all;
   const source = nodeAt(map, [key])?.at ?? map.at;
   return { severity: "error", code: "unknown-key", message: `unknown key \`${key}\` here`, hint, source };
 }
 
 /** For kinds that `policy.unmanaged` has no say in. */
-function policyHint(key: string, path: Path, shapes: Shapes): string | undefined {
+function policyHint(key: string, known: readonly string[], { path, shapes }: Context): string | undefined {
   const shape = path.at(-1) === "unmanaged" ? allShapes(shapes).find(({ kind }) => kind.name === key) : undefined;
   if (shape === undefined) return undefined;
+  const near = known.find((each) => each.endsWith(`_${key}`));
+  if (near !== undefined) return `did you mean \`${near}\`? \`${key}\` belongs in the policy of the organization`;
   if (hasUnmanaged(shape)) return "it belongs in the policy of the organization";
   return shape.kind.exact ? "its list is exact: what is not on it is deleted" : "nothing of it is ever deleted for not being mentioned";
 }
