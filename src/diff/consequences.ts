@@ -64,7 +64,8 @@ function checkReferencesOf(change: Change, draft: Draft, live: LiveState): void 
   const named = change.action === "update" ? Object.fromEntries(change.fields.map(({ field, after }) => [field, after])) : change.spec;
   const missing = referencesOf(entry.kind, named).find((target) => !isThere(target, entry.kind, draft));
   if (missing === undefined) return;
-  for (const below of [...draft.changes.values()]) if (below.ancestors.includes(change.address)) draft.changes.delete(below.address);
+  dropBelow(change, draft);
+  if (change.action === "create") keepBeside(change, draft);
   if (draft.unclear.has(missing) || isUnread(missing, entry.kind, live)) {
     draft.withhold(change, { guard: "incomplete-view", reason: `it cannot be told which one ${missing} is` });
     return;
@@ -72,6 +73,20 @@ function checkReferencesOf(change: Change, draft: Draft, live: LiveState): void 
   draft.changes.delete(change.address);
   const message = `${change.address} refers to ${missing}, which ${draft.rows.has(missing) ? "this plan deletes" : "does not exist"}`;
   draft.refuse(entry, { code: "unknown-reference", message, hint: "declare it, or correct the name" });
+}
+
+function dropBelow({ address }: Change, draft: Draft): void {
+  for (const below of [...draft.changes.values()]) if (below.ancestors.includes(address)) draft.changes.delete(below.address);
+}
+
+/** Where an entry cannot be had, what the file does not mention beside it stays: a name that is misspelt would take away what it means. */
+function keepBeside({ kind, address, ancestors }: Change, draft: Draft): void {
+  for (const other of [...draft.changes.values()]) {
+    if (other.action !== "delete" || other.cause !== "undeclared" || other.implied !== undefined) continue;
+    if (other.kind !== kind || other.ancestors.at(-1) !== ancestors.at(-1)) continue;
+    dropBelow(other, draft);
+    draft.withhold(other, { guard: "incomplete-view", reason: `${address} names what is not there, and may mean this` });
+  }
 }
 
 /** What somebody uses stays, unless this plan takes every use away. */

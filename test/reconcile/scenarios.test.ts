@@ -349,3 +349,44 @@ describe("people", () => {
     expect(plan.diagnostics.map(({ code }) => code)).toEqual(["not-ours"]);
   });
 });
+
+describe("a name that is misspelt", () => {
+  const seed: Seed = {
+    groups: [{ name: "ml", users: [bo.email] }],
+    projects: [
+      {
+        name: "Search",
+        users: [{ email: bo.email, role: "member", roles: ["tuner", "old"] }],
+        groups: [{ group: "ml", roles: ["member"] }],
+        roles: ["tuner", "old"].map((name) => ({ name, permissions: [] })),
+      },
+    ],
+  };
+
+  it.each([
+    ["a role of a person", "projects: {Search: {users: {bo@acme.example: {role: member, roles: [tunr]}}}}", "project_user_role", 2],
+    ["a role of a group", "projects: {Search: {groups: {ml: [membr]}}}", "project_group_role", 1],
+    [
+      "a group of a project",
+      "policy: {unmanaged: {project_group: delete}}\nprojects: {Search: {groups: {mll: [member]}}}",
+      "project_group",
+      1,
+    ],
+    ["a person of a group", "policy: {unmanaged: {group_user: delete}}\ngroups: {ml: {users: [bob@acme.example]}}", "group_user", 1],
+  ])("takes nothing away that it may mean: %s", async (_, file, kind, count) => {
+    const { plan } = await planned(seed, file);
+    expect(plan.changes).toEqual([]);
+    expect(plan.withheld.map((each) => [each.guard, each.kind, each.action])).toEqual(
+      Array.from({ length: count }, () => ["incomplete-view", kind, "delete"]),
+    );
+    expect(plan.diagnostics.map(({ code }) => code)).toContain("unknown-reference");
+  });
+
+  it("keeps nothing in other places", async () => {
+    const file = "projects: {Search: {users: {bo@acme.example: {role: member, roles: [tuner]}}, groups: {ml: [membr]}}}";
+    const { plan } = await planned(seed, file);
+    expect(plan.changes.map(({ action, address }) => `${action} ${address}`)).toEqual([
+      "delete project/Search/user/bo@acme.example/role/old",
+    ]);
+  });
+});
