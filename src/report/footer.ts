@@ -1,3 +1,4 @@
+import { isError } from "../model/diagnostic.ts";
 import { counted, figure } from "../model/listing.ts";
 import type { Estimate } from "../model/plan.ts";
 import { roughly } from "./phrase.ts";
@@ -30,10 +31,12 @@ export function countsOf(tally: Tally): readonly Count[] {
   return words.flatMap(([is, text]) => (tally[is] === 0 ? [] : [{ is, count: tally[is], words: text }]));
 }
 
+type Told = Pick<PlanView, "tally" | "complete" | "partial" | "diagnostics">;
+
 const done: readonly (keyof Tally)[] = ["create", "update", "replace", "delete"];
 
 /** `Plan: 4 to create, 2 to delete (3 more come or go with them); 1 cannot be undone; 1 deferred.` */
-export function counts(view: Pick<PlanView, "tally" | "complete" | "partial">): string {
+export function counts(view: Told): string {
   const all = countsOf(view.tally).map(({ is, count, words }) => ({ is, text: `${figure(count)} ${words}` }));
   const changes = all.flatMap(({ is, text }) => (done.includes(is) ? [text] : []));
   const implied = all.flatMap(({ is, text }) => (is === "implied" ? [` (${text})`] : []));
@@ -43,10 +46,10 @@ export function counts(view: Pick<PlanView, "tally" | "complete" | "partial">): 
 }
 
 /** What is said of a plan without changes. */
-export function nothingOf({ complete, partial, tally }: Pick<PlanView, "tally" | "complete" | "partial">): string {
+export function nothingOf({ complete, partial, tally, diagnostics }: Told): string {
   if (!complete) return "Nothing to change in what could be read";
   const isLeft = tally.deferred + tally.withheld + tally.held + tally.waiting + tally.skipped > 0;
-  if (isLeft) return "Nothing to change now";
+  if (isLeft || diagnostics.some(isError)) return "Nothing to change now";
   return partial ? "Nothing to change in what was looked at" : "Nothing to change: the organization is as the file says";
 }
 

@@ -52,6 +52,18 @@ test("a deletion that widens access stands with the deletions, and says so", () 
   expect([section?.is, section?.items[0]?.widens?.sentence]).toEqual(["deleted", "Widens access: monthly_usd is not limited any more"]);
 });
 
+test("with an error nobody is told that the organization is as the file says", () => {
+  const nothing = golden("nothing");
+  const message = "a refers to b, which does not exist";
+  const wrong: Plan = { ...nothing, diagnostics: [{ severity: "error", code: "unknown-reference", message }] };
+  const pages = [renderPlan, (plan: Plan) => markdownOf(viewOf(plan), { limit: 65_536 }), (plan: Plan) => htmlOf(viewOf(plan))];
+  for (const render of pages) {
+    expect(render(nothing)).toContain("the organization is as the file says");
+    expect(render(wrong)).not.toContain("the organization is as the file says");
+    expect(render(wrong)).toContain("Nothing to change now");
+  }
+});
+
 test("parts are told one after the other, each under its title", () => {
   const view = viewOf(tour);
   const sections = sectionsOf(tour);
