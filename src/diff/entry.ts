@@ -61,7 +61,9 @@ export function keep(entry: Desired, row: Live, draft: Draft): void {
   const fields = compare(entry.kind, entry.spec, row.spec);
   const fixed = fields.filter(({ field }) => isFixed(entry, field));
   for (const change of fixed) refuseFixed(entry, change, draft);
-  const open = fields.filter((change) => !fixed.includes(change));
+  const foreign = fields.filter(({ field, before }) => before === null && entry.kind.fields[field]?.ownOnly);
+  for (const change of foreign) refuseForeign(entry, change, draft);
+  const open = fields.filter((change) => !fixed.includes(change) && !foreign.includes(change));
   if (open.length > 0) update(entry, row, { draft, fields: open });
 }
 
@@ -72,6 +74,11 @@ function refuseFixed(entry: Desired, { field, before, after }: FieldChange, draf
   const message = `${entry.address}: \`${field}\` is ${print(before)} and cannot become ${print(after)}: it is taken at creation only`;
   const hint = "declare what is there; or add a new one under another name, move what uses it, and remove this one";
   draft.refuse(entry, { code: "immutable-field", message, hint, field });
+}
+
+function refuseForeign(entry: Desired, { field }: FieldChange, draft: Draft): void {
+  const message = `${entry.address} has no \`${field}\`, and none can be set`;
+  draft.refuse(entry, { code: "not-available", message, hint: "take it out", field });
 }
 
 function update(entry: Desired, row: Live, { draft, fields }: { draft: Draft; fields: readonly FieldChange[] }): void {

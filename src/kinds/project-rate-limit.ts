@@ -3,6 +3,8 @@ import { defineKind } from "../model/kind.ts";
 import { project } from "./project.ts";
 
 const limit = { grants: "limit" } as const;
+/** "Only present for relevant models." (published description) */
+const someModels = { ...limit, ownOnly: true } as const;
 
 /** The API makes the records, one for each model the project may use, and has no default to go back to. */
 export const projectRateLimit = defineKind({
@@ -15,10 +17,10 @@ export const projectRateLimit = defineKind({
     model: text("The model, as the API names it.", { writeAt: "never", schema: { examples: ["gpt-5"] } }),
     max_requests_per_1_minute: integer("Requests a minute.", limit),
     max_tokens_per_1_minute: integer("Tokens a minute.", limit),
-    max_images_per_1_minute: integer("Images a minute; only for models that make images.", limit),
-    max_audio_megabytes_per_1_minute: integer("Megabytes of audio a minute; only for models that hear or speak.", limit),
-    max_requests_per_1_day: integer("Requests a day; only for some models.", limit),
-    batch_1_day_max_input_tokens: integer("Input tokens that batches may queue in a day; only for some models.", limit),
+    max_images_per_1_minute: integer("Images a minute; only for models that make images.", someModels),
+    max_audio_megabytes_per_1_minute: integer("Megabytes of audio a minute; only for models that hear or speak.", someModels),
+    max_requests_per_1_day: integer("Requests a day; only for some models.", someModels),
+    batch_1_day_max_input_tokens: integer("Input tokens that batches may queue in a day; only for some models.", someModels),
   },
   api: {
     list: "GET /organization/projects/{project}/rate_limits",

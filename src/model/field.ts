@@ -26,6 +26,8 @@ export interface Field<T = unknown> {
   readonly required?: true;
   /** Needed to create, and left out where the entry names what is there already: content that the API does not list. */
   readonly requiredToCreate?: true;
+  /** A row shows it where it has it, and nothing gives it to one that does not: what limits images, of a model that makes none. */
+  readonly ownOnly?: true;
   /** The API takes it and never gives it back: sent, not compared. */
   readonly unreadable?: true;
   /** The key of rows that need none, and then say null: a certificate may have no name. */

@@ -390,3 +390,12 @@ describe("a name that is misspelt", () => {
     ]);
   });
 });
+
+it("a limit that a model does not have is an error, and the others are set", async () => {
+  const file = "projects: {Search: {rate_limits: {gpt-5: {max_images_per_1_minute: 5, max_requests_per_1_minute: 50}}}}";
+  const { plan } = await planned({ projects: [{ name: "Search" }] }, file);
+  expect(plan.changes.map(({ address, ...change }) => [address, "fields" in change && change.fields.map(({ field }) => field)])).toEqual([
+    ["project/Search/rate_limit/gpt-5", ["max_requests_per_1_minute"]],
+  ]);
+  expect(plan.diagnostics).toMatchObject([{ severity: "error", code: "not-available", source: { line: 2 } }]);
+});

@@ -27,7 +27,14 @@ export interface Difference extends Correcting {
 /** An entry of which one of these is said is not so, wherever else what it means may be. */
 const wrong: ReadonlySet<string> = new Set(["gone-namesake", "nothing-to-create", "implicit-place", "already-given"]);
 /** What one of these is said of is there, and otherwise than the file has it. */
-const different: ReadonlySet<string> = new Set(["immutable-field", "managed-elsewhere", "unknown-reference", "in-use", "not-ours"]);
+const different: ReadonlySet<string> = new Set([
+  "immutable-field",
+  "not-available",
+  "managed-elsewhere",
+  "unknown-reference",
+  "in-use",
+  "not-ours",
+]);
 
 /** What the file would have to say for a plan to be empty: every difference, turned around. */
 export function revisionsFor(difference: Difference): readonly Revision[] {
