@@ -5,7 +5,6 @@ import type { Plan } from "../../src/model/plan.ts";
 import { closeLater } from "../support/closing.ts";
 import { inside } from "./inside.ts";
 import { folder, oneProject, orgform, simulated, start } from "./harness.ts";
-import { inside } from "./inside.ts";
 
 const cwd = folder({ "org.yaml": oneProject, "empty.yaml": "version: 1\nprojects: {}\n" });
 

@@ -68,6 +68,20 @@ export const mutations: readonly Mutation[] = [
     test: [guards, "by the name that it bears, whatever the file calls it.* is withheld, and the rest is not$"],
   },
   {
+    safeguard: "an ignored person's invitation",
+    file: "src/diff/join.ts",
+    find: " && !isIgnored &&",
+    put: " &&",
+    test: ["test/reconcile/kinds.test.ts", "leaves the invitation of somebody who is ignored"],
+  },
+  {
+    safeguard: "what a misspelt name may mean",
+    file: "src/diff/consequences.ts",
+    find: 'if (change.action === "create") keepBeside(change, draft);',
+    put: "",
+    test: ["test/reconcile/scenarios.test.ts", "^a name that is misspelt takes nothing away that it may mean"],
+  },
+  {
     safeguard: "the owners' edge",
     file: "src/reconcile/plan.ts",
     find: "order(difference.changes, live, { kinds, edges })",
