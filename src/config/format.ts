@@ -7,7 +7,7 @@ import { rowsOf } from "./edit/layout.ts";
 import { isError, type Diagnostic } from "../model/diagnostic.ts";
 import { pageOf, withEnding, type Page } from "./edit/page.ts";
 import { Splices } from "./edit/splices.ts";
-import { blockText, leadOf, leadText } from "./format/block.ts";
+import { blockText, footText, leadOf, leadText } from "./format/block.ts";
 import { flowText } from "./format/flow.ts";
 import { senseOf } from "./format/sense.ts";
 import type { Shapes } from "./shape.ts";
@@ -52,10 +52,10 @@ function tidied(page: Page, shapes: Shapes): string {
   const last = rows?.at(-1);
   if (first === undefined || last === undefined) return text;
   const open = headerEnd(text, first.line);
-  const body = blockText(root, sense, { page, open, close: last.to, column: 0 });
+  const body = blockText(root, sense, { page, open, close: last.to, column: 0 }) ?? text.slice(open, last.to);
   const header = leadText(leadOf(text.slice(0, open)), 0).trimStart();
-  const foot = leadText(leadOf(text.slice(last.to)), 0).trimEnd();
-  return `${header}${body ?? text.slice(open, last.to)}${foot === "" ? "" : `${foot}\n`}`;
+  const foot = footText(leadOf(text.slice(last.to)), { text: body, column: 0 }).trimEnd();
+  return `${header}${body}${foot === "" ? "" : `${foot}\n`}`;
 }
 
 /** What stands above everything stays there: to the last blank line, to the line that names the schema, or to `---`. */

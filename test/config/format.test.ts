@@ -158,6 +158,17 @@ describe("anchors stay before their aliases", () => {
   });
 });
 
+test("a text that keeps the blank lines behind it gets none that was not its own", () => {
+  const text = "description: |+\n      keep\n\n";
+  const before = `version: 1\nroles:\n  b:\n    ${text}    permissions: [x]\n\n  # of a\n  a: {permissions: [y]}\n\n  # below\n\n# end\n`;
+  const after = `version: 1\nroles:\n  # of a\n  a: {permissions: [y]}\n\n  b:\n    permissions: [x]\n    ${text}  # below\n\n# end\n`;
+  expect(formatted(before)).toBe(after);
+  expect(formatted(after)).toBe(after);
+  const folded =
+    "version: 1\nroles:\n  c: {permissions: [z]}\n\n  a:\n    description: >+\n      deep\n        er\n\n  b: {permissions: [y]}\n";
+  expect(formatted(formatted(folded))).toBe(formatted(folded));
+});
+
 test("the tour keeps every comment and what it means", () => {
   const text = readFileSync("examples/org.yaml", "utf8");
   const out = settled(text);

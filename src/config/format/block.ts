@@ -43,7 +43,8 @@ export function blockText(collection: Collection, sense: Sense, spot: Spot): str
   const isFixed = isBesideDash && chunks.some(({ lead }) => lead.lines.length > 0);
   const order = isFixed ? [...rows.keys()] : orderOf(collection, sense, page);
   const foot = leadOf(page.text.slice(rows.at(-1)!.to, close));
-  return `${joined(chunks, order, column)}${leadText(foot, column)}`;
+  const text = joined(chunks, order, column);
+  return `${text}${footText(foot, { text, column })}`;
 }
 
 function joined(chunks: readonly Chunk[], order: readonly number[], column: number): string {
@@ -52,11 +53,29 @@ function joined(chunks: readonly Chunk[], order: readonly number[], column: numb
   return order
     .map((index, position) => {
       const { lead, body } = chunks[index]!;
+      const before = chunks[order[position - 1] ?? -1]?.body;
       // Nothing is set off from what it begins; and what began it is set off as its new neighbours are.
-      const isSetOff = position > 0 && (index === 0 ? isSparse : lead.isSetOff);
+      const isSetOff = before !== undefined && !keepsBlanks(before) && (index === 0 ? isSparse : lead.isSetOff);
       return `${leadText({ ...lead, isSetOff }, column)}${body}`;
     })
     .join("");
+}
+
+/** What stands below the last of a text. */
+export function footText(foot: Lead, { text, column }: { readonly text: string; readonly column: number }): string {
+  return leadText({ ...foot, isSetOff: foot.isSetOff && !keepsBlanks(text) }, column);
+}
+
+/** Whether it ends in a text that has every blank line behind it (`|+`): one more would be text. */
+function keepsBlanks(body: string): boolean {
+  let margin = Infinity;
+  for (const line of body.split("\n").toReversed()) {
+    const column = line.search(/\S/);
+    if (column === -1 || column >= margin) continue;
+    if (margin < Infinity && /(?:^|[:-]) +(?:[&!]\S+ +)*[|>](?:\d?\+|\+\d)\s*(?:#.*)?$/.test(line)) return true;
+    margin = column;
+  }
+  return false;
 }
 
 /** One blank line is as good as several. */
