@@ -1,4 +1,4 @@
-import { Interruption } from "./exit.ts";
+import { exit, Interruption, type ExitCode } from "./exit.ts";
 import type { Shell } from "./shell.ts";
 
 const signals = ["SIGINT", "SIGTERM"] as const;
@@ -10,14 +10,23 @@ export interface Interrupt {
   dispose(): void;
 }
 
+interface Ending {
+  readonly say?: (message: string) => void;
+  /** What a process says that is not let finish. */
+  readonly code?: () => ExitCode;
+}
+
 /**
  * Turns the first signal into an orderly end: what is in flight is finished, nothing new is begun. The second one ends
  * the process on the spot.
  */
-export function interruptible({ err }: Shell, say = (message: string): void => err.write(`${message}\n`)): Interrupt {
+export function interruptible(
+  { err }: Shell,
+  { say = (message) => err.write(`${message}\n`), code = () => exit.error }: Ending = {},
+): Interrupt {
   const controller = new AbortController();
   const stop = (): void => {
-    if (controller.signal.aborted) process.exit(1);
+    if (controller.signal.aborted) process.exit(code());
     say("Stopping: what is in flight is finished first. Once more to stop at once.");
     controller.abort(new Interruption("Interrupted: nothing was written."));
   };

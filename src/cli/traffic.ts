@@ -6,6 +6,8 @@ import type { RequestCount } from "../reconcile/estimate.ts";
 
 /** What went over the wire: how often each route was read for which kind, and which organization the answers spoke for. */
 export class Traffic {
+  /** Whether anything was sent that may have changed something. */
+  hasWritten = false;
   readonly #reads = new Map<string, number>();
   readonly #organizations = new Set<string>();
   readonly #kinds: ReadonlyMap<string, string>;
@@ -19,6 +21,7 @@ export class Traffic {
   }
 
   hear(event: RequestEvent): void {
+    if (event.type === "sent" && event.method !== "GET") this.hasWritten = true;
     if (event.type === "sent" && event.method === "GET") this.#reads.set(event.route, (this.#reads.get(event.route) ?? 0) + 1);
     if (event.type === "answered") this.#learn(event.organization);
   }

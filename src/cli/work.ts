@@ -1,3 +1,4 @@
+import { exit } from "./exit.ts";
 import { interruptible } from "./interrupt.ts";
 import { logTo, type Log } from "./log.ts";
 import type { GlobalOptions } from "./options.ts";
@@ -25,9 +26,9 @@ export async function atWork<S extends Session, T>({ shell, options, open }: Set
   const access = accessFrom(shell, options);
   const log = logTo(shell.err, options);
   const progress = progressOn(shell.err);
-  const interrupt = interruptible(shell);
-  const { signal } = interrupt;
   let session: S | undefined;
+  const interrupt = interruptible(shell, { code: () => (session?.traffic.hasWritten ? exit.partly : exit.error) });
+  const { signal } = interrupt;
   try {
     session = open({ ...access, signal, onRequest: (event) => (progress.hear(event), log.request(event)) });
     return await run({ session, progress, log, signal });

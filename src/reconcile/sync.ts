@@ -90,7 +90,8 @@ export async function carryOut(prepared: Prepared, reader: Reader, run: Means): 
   const desired = onlyDeferred(task.desired, due, kinds);
   const known = new Map([...projected(live, applied, { kinds, idOf })].filter(([key]) => !desired.has(key)));
   // What a person accepted, or left out, was in the first plan; of this one the same approvals would seem to accept nothing.
-  const later = { ...task, desired, approvals: undefined, base: undefined, selection: undefined };
+  const accepted = [...(task.accepted ?? []), ...dueAlong(due)];
+  const later = { ...task, desired, approvals: undefined, accepted, base: undefined, selection: undefined };
   const second = await shown(due, run, async () =>
     judged(await drafted(later, reader, known), { task: later, reader, among: inSecondPass }),
   );
@@ -106,8 +107,16 @@ export async function carryOut(prepared: Prepared, reader: Reader, run: Means): 
   return { outcomes: [...outcomes, ...more], waiting, diagnostics, withheld };
 }
 
-/** The brakes have counted what is deferred already, and what is set on a new project cuts nothing. */
-const inSecondPass: readonly string[] = ["incomplete-view", "owners", "protect", "policy-in-force"];
+/**
+ * The brakes have counted what is deferred already, and what is set on a new project cuts nothing. What a person has to be asked about
+ * nobody could be: it is left to the next run.
+ */
+const inSecondPass: readonly string[] = ["incomplete-view", "owners", "protect", "policy-in-force", "irreversible", "released"];
+
+/** What comes with something new gathered behind no hold: whoever approved that one has approved it too. */
+function dueAlong(due: readonly Deferred[]): readonly Pick<Withheld, "guard" | "address">[] {
+  return due.flatMap(({ address, ancestors, until }) => (ancestors.includes(until) ? [{ guard: "released", address }] : []));
+}
 
 function dueAfter(applied: readonly Change[], deferred: readonly Deferred[]): readonly Deferred[] {
   const done = new Set<Address>(applied.map(({ address }) => address));

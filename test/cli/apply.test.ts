@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { livedIn } from "../../src/simulator/lived-in.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import type { Seed } from "../../src/simulator/seed.ts";
 import { folder, oneProject, orgform, simulated, start } from "./harness.ts";
+import { inside } from "./inside.ts";
 
 const cwd = folder({ "org.yaml": oneProject });
 const example = new URL("../../examples/org.yaml", import.meta.url).pathname;
@@ -167,6 +169,16 @@ describe("Ctrl-C in the middle", () => {
     running.kill("SIGINT");
     expect(await running.ended).toMatchObject({ code: 1 });
   });
+
+  test("twice while something is written: the exit code does not say that nothing was", async () => {
+    const { env } = await simulated({ latencyMs: 5_000 });
+    const running = start(["apply", "--yes", "--log-level", "debug"], { cwd, env });
+    await running.said("sent method=POST");
+    running.kill("SIGTERM");
+    await running.said("Stopping");
+    running.kill("SIGTERM");
+    expect(await running.ended).toMatchObject({ code: 4 });
+  });
 });
 
 test("a reader that goes away does not stop an apply half-way", async () => {
@@ -175,4 +187,36 @@ test("a reader that goes away does not stop an apply half-way", async () => {
   running.closeStdout();
   expect(await running.ended).toMatchObject({ code: 0 });
   expect(simulator.state().projects.find(({ name }) => name === "Search")?.service_accounts).toHaveLength(2);
+});
+
+describe("what could not be compared before the project was there", () => {
+  const seed: Seed = { data_retention: "zero_data_retention" };
+  const asks = async (file: string) => {
+    const { env, simulator } = await simulated({ seed, dataRetention: "available" });
+    const inFolder = { env, cwd: folder({ "org.yaml": `version: 1\n${file}` }) };
+    const retention = () => simulator.state().projects.find(({ name }) => name === "New")?.data_retention;
+    return { inFolder, retention };
+  };
+
+  test("asks a person all the same where a person must be asked", async () => {
+    const { inFolder, retention } = await asks("projects: {New: {data_retention: none}}");
+    const first = await inside(["apply", "--yes"], inFolder);
+    expect(first).toMatchObject({ code: 4 });
+    expect(first.stdout).toContain("More is kept from then on");
+    expect(retention()).toBe("organization_default");
+    const second = await inside(["apply", "--yes"], inFolder);
+    expect(second).toMatchObject({ code: 3 });
+    const [, approval = ""] = /--approve (\w+)/.exec(second.stdout) ?? [];
+    expect(await inside(["apply", "--yes", "--approve", approval], inFolder)).toMatchObject({ code: 0 });
+    expect(retention()).toBe("none");
+  });
+
+  test("goes with a new project that was approved when a hold on it had ended", async () => {
+    const { inFolder } = await asks(
+      "policy: {hold: [{address: project/New, until: 2020-12-24}]}\nprojects: {New: {hosted_tool_permissions: {mcp: false}}}",
+    );
+    const [, approval = ""] = /--approve (\w+)/.exec((await inside(["apply", "--yes"], inFolder)).stdout) ?? [];
+    const { code, stdout } = await inside(["apply", "--yes", "--approve", approval], inFolder);
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining("Applied 2 of 2 changes") });
+  });
 });

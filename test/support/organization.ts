@@ -5,7 +5,6 @@ import { writeOrganization } from "../../src/config/write.ts";
 import { loadTexts, type Loaded } from "../../src/config/load.ts";
 import { kinds as registered } from "../../src/kinds/index.ts";
 import type { Kind } from "../../src/model/kind.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Identity } from "../../src/diff/guards/guard.ts";
 import { defaultPolicy, type Policy } from "../../src/model/policy.ts";
@@ -100,7 +99,7 @@ export class Organization {
   async apply(
     desired: DesiredState,
     more: Partial<Task> & { readonly ledger?: Ledger } = {},
-  ): Promise<{ readonly plan: Plan; readonly outcomes: readonly Outcome[] }> {
+  ): Promise<Result & { readonly plan: Plan }> {
     const { ledger = noLedger, ...task } = more;
     const prepared = await this.plan(desired, task);
     return { plan: prepared.plan, ...(await this.carryOut(prepared, ledger)) };

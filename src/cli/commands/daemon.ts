@@ -30,7 +30,7 @@ export async function daemon(shell: Shell, options: DaemonOptions): Promise<Exit
   const server = await serving(fleet, { kept, traffic, shell, logger, leader });
   const pod = shell.environment["POD_IP"];
   const address = pod && `${pod.includes(":") ? `[${pod}]` : pod}:${new URL(server.url).port}`;
-  const interrupt = interruptible(shell, (message) => logger("info", message));
+  const interrupt = interruptible(shell, { say: (message) => logger("info", message) });
   const again = (): void => kept.statuses().forEach(({ name }) => kept.control(name)?.runNow("signal"));
   process.on("SIGHUP", again);
   // Node would open a debugger, to which every user of the machine may connect.
