@@ -1,5 +1,5 @@
 import { addressOf, asAddress, edgeName, parentOf, type Address } from "../model/address.ts";
-import type { Field } from "../model/field.ts";
+import { foldedText, type Field } from "../model/field.ts";
 import { ancestorsOf, keyTarget, segmentOf, type Kind } from "../model/kind.ts";
 import { isInSight } from "./shape.ts";
 
@@ -10,10 +10,7 @@ export interface Anchor {
 }
 
 /** A name as it is compared and addressed. */
-export function folded(field: Field | undefined, name: string): string {
-  if (field?.fold === "email") return name.trim().toLowerCase();
-  return field?.fold === "trim" ? name.trim() : name;
-}
+export const folded = (field: Field | undefined, name: string): string => (field === undefined ? name : foldedText(field, name));
 
 /** A key as it is compared: as the names of the kind itself are, or of the kind that it refers to. */
 export function keyFolded(kind: Kind, name: string): string {

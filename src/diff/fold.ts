@@ -1,12 +1,8 @@
-import type { Field, Spec } from "../model/field.ts";
+import { foldedText, type Field, type Spec } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 
-/** A value as it is compared: e-mail addresses without case, names without the blanks that the API trims. */
-export function folded(field: Field, value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  if (field.fold === "email") return value.trim().toLowerCase();
-  return field.fold === "trim" ? value.trim() : value;
-}
+/** A value as it is compared. */
+export const folded = (field: Field, value: unknown): unknown => (typeof value === "string" ? foldedText(field, value) : value);
 
 /** The folded name of a resource, or undefined where the spec does not give its key. */
 export function nameIn(kind: Kind, spec: Spec): string | undefined {

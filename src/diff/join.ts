@@ -26,8 +26,8 @@ export function join(collection: Collection, entry: Desired, { draft, desired }:
     (target) => draft.changes.get(target)?.action !== "create" && (draft.rows.get(target)?.standing ?? "absent") === "absent",
   );
   if (unclear !== undefined) return draft.waitFor(entry, `${unclear}, which the invitation would name, is not there`);
-  const pending = invitations.find(({ standing }) => standing === "ours");
-  if (pending !== undefined) return mend(entry, pending, { draft, wanted });
+  const pending = invitations.filter(({ standing }) => standing === "ours");
+  if (pending.length > 0) return mend(entry, pending, { draft, wanted });
   const expired = invitations.filter(({ spec }) => spec["status"] === "expired").length;
   if (expired > collection.joining.renew)
     return draft.waitFor(entry, `${expired} invitations expired without an answer: ask them, or take the entry out`);
@@ -37,14 +37,17 @@ export function join(collection: Collection, entry: Desired, { draft, desired }:
   draft.changes.set(address, { ...what, reason: `${entry.address} is not a member`, ...sourceOf(entry) });
 }
 
-function mend(entry: Desired, pending: Live, { draft, wanted }: { draft: Draft; wanted: Spec }): void {
-  const excess = excessOf(pending.spec, wanted, pending.kind);
-  draft.waitFor(
-    entry,
-    excess.length === 0 ? "invited, and has not accepted yet" : "invited with more than the file gives; this plan invites again",
-  );
-  if (excess.length === 0) return;
-  const { kind, address, ancestors, id } = pending;
+/** Of several invitations any may be accepted: none may grant too much. */
+function mend(entry: Desired, pending: readonly Live[], { draft, wanted }: { draft: Draft; wanted: Spec }): void {
+  const excessive = pending.filter(({ spec, kind }) => excessOf(spec, wanted, kind).length > 0);
+  const [first, ...others] = excessive;
+  const isInvited = excessive.length < pending.length;
+  draft.waitFor(entry, isInvited ? "invited, and has not accepted yet" : "invited with more than the file gives; this plan invites again");
+  if (first === undefined) return;
+  for (const row of isInvited ? excessive : others) draft.delete(row, "it grants more than the file gives", sourceOf(entry));
+  if (isInvited) return;
+  const { kind, address, ancestors, id } = first;
+  const excess = excessOf(first.spec, wanted, kind);
   const what = { action: "replace", kind: kind.name, address, ancestors, after: [], spec: wanted, fields: excess } as const;
   draft.changes.set(address, { ...what, ...(id && { id }), reason: "it grants more than the file gives", ...sourceOf(entry) });
 }

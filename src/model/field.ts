@@ -62,6 +62,15 @@ export interface Field<T = unknown> {
   readonly [value]?: T;
 }
 
+/**
+ * Text as it is compared: e-mail addresses without case, names without the blanks that the API trims; and of the two ways that Unicode
+ * has to write an accent by one, for nobody can see which it is.
+ */
+export function foldedText({ fold }: Pick<Field, "fold">, text: string): string {
+  if (fold === "email") return text.trim().toLowerCase().normalize();
+  return fold === "trim" ? text.trim().normalize() : text;
+}
+
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The spec that a set of fields describes; every field may be absent, for absent means not managed. */

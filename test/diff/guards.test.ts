@@ -627,6 +627,51 @@ describe("an invitation", () => {
   });
 });
 
+describe("an accent that Unicode can write in two ways", () => {
+  const [composed, decomposed] = ["Caf\u00e9", "Cafe\u0301"];
+
+  it.each([
+    [composed, decomposed],
+    [decomposed, composed],
+  ])("makes no second one of what is there, nor a rename", async (there, said) => {
+    const seed = { users: [ada], projects: [{ name: there }], groups: [{ name: there, users: [] }] };
+    const file = `groups: {${said}: {users: [ada@acme.example]}}\nprojects: {${said}: {groups: {${there}: [member]}}}`;
+    const { plan } = await planned({ seed, file: `policy: {protect: [group/${there}]}\n${file}` });
+    expect(plan.changes.map(({ action, kind }) => `${action} ${kind}`)).toEqual([
+      "create group_user",
+      "create project_group",
+      "create project_group_role",
+    ]);
+    expect(plan.diagnostics).toEqual([]);
+  });
+
+  it("makes no second entry either", () => {
+    const { diagnostics } = load(`version: 1\nprojects: {${composed}: {}, ${decomposed}: {}}`);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(["error"]);
+  });
+});
+
+describe("of several invitations of one person", () => {
+  const invite = (email: string, role: "owner" | "reader") => ({ email, role, projects: [] });
+  const file = "users: {bo@acme.example: reader}";
+
+  it("none may grant too much, and one that does not is kept", async () => {
+    const invites = [invite("bo@acme.example", "reader"), invite("Bo@acme.example", "owner"), invite("BO@acme.example", "owner")];
+    const { plan } = await planned({ seed: { users: [ada], invites }, file });
+    expect(carriedOut(plan)).toHaveLength(2);
+    expect(plan.changes.map(({ action, spec }) => `${action} ${String(spec["role"])}`)).toEqual(["delete owner", "delete owner"]);
+  });
+
+  it("one is sent again where all of them do", async () => {
+    const invites = [invite("bo@acme.example", "owner"), invite("Bo@acme.example", "owner")];
+    const { organization, plan } = await planned({ seed: { users: [ada], invites }, file });
+    expect(plan.changes.map(({ action }) => action).toSorted()).toEqual(["delete", "replace"]);
+    await organization.apply(load(`version: 1\n${file}`).desired!);
+    const left = organization.simulator.state().invites.filter(({ status }) => status === "pending");
+    expect(left.map(({ role }) => role)).toEqual(["reader"]);
+  });
+});
+
 describe("a pattern", () => {
   const seed: Seed = {
     users: [ada],
