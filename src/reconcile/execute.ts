@@ -41,7 +41,7 @@ async function outcomeOf(change: Change, before: readonly Outcome[], run: Runnin
   if (obstacle !== undefined) return { status: "blocked", change, by: obstacle.change.address };
   if (impliedBy(change) !== undefined) return { status: "applied", change };
   try {
-    const moved = change.action === "delete" ? await run.recheck?.(change) : undefined;
+    const moved = await run.recheck?.(change);
     if (moved !== undefined) return { status: "failed", change, failure: { message: moved, ambiguous: false } };
     run.onStart?.(change);
     return await apply(change, run);

@@ -4,7 +4,7 @@ import type { Address } from "../model/address.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Change, Delete } from "../model/plan.ts";
+import type { Change } from "../model/plan.ts";
 import type { LiveState } from "../model/resource.ts";
 import type { Identities } from "./identities.ts";
 import type { Ledger } from "./ledger.ts";
@@ -25,8 +25,8 @@ export interface Execution {
   readonly settleMs: number;
   /** Asked before each write: whether nobody else has become the writer. */
   readonly mayWrite?: () => boolean;
-  /** Asked before each deletion: why it is not what was planned any more. @throws ApiError */
-  readonly recheck?: (change: Delete) => Promise<string | undefined>;
+  /** Asked before each change: why it is not what was planned any more. @throws ApiError */
+  readonly recheck?: (change: Change) => Promise<string | undefined>;
   readonly onStart?: (change: Change) => void;
   /** A creation waits until that time, in milliseconds: an earlier run may have made it, and it would have shown by then. */
   readonly onDoubt?: (change: Change, until: number) => void;

@@ -123,8 +123,8 @@ function dueAfter(applied: readonly Change[], deferred: readonly Deferred[]): re
   return deferred.filter(({ until }) => done.has(until));
 }
 
-function rechecksFor({ task, live }: Prepared, reader: Reader): NonNullable<Execution["recheck"]> {
-  const rechecks = new Rechecks({ desired: task.desired, live, reader });
+function rechecksFor(prepared: Prepared, reader: Reader): NonNullable<Execution["recheck"]> {
+  const rechecks = new Rechecks({ ...prepared, reader });
   return (change) => rechecks.movedSince(change);
 }
 

@@ -173,9 +173,16 @@ export const mutations: readonly Mutation[] = [
     test: ["test/reconcile/saved.test.ts", "^a saved plan frees nothing that it withheld"],
   },
   {
+    safeguard: "owners by an old reading",
+    file: "src/reconcile/recheck.ts",
+    find: "left.size < least",
+    put: "false",
+    test: ["test/reconcile/recheck.test.ts", "^an owner stays where somebody else was demoted since"],
+  },
+  {
     safeguard: "deletions by an old reading",
     file: "src/reconcile/execute.ts",
-    find: 'change.action === "delete" ? await run.recheck?.(change) : undefined',
+    find: "await run.recheck?.(change)",
     put: "undefined",
     test: ["test/reconcile/recheck.test.ts", "^a deletion of what has moved since is skipped, and the rest is done$"],
   },
