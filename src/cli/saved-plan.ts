@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Plan } from "../model/plan.ts";
 import { defaultPolicy } from "../model/policy.ts";
-import { formatVersion } from "../reconcile/plan.ts";
+import { digestOfPlan, formatVersion } from "../reconcile/plan.ts";
 import { planJson } from "../report/json.ts";
 import { Refusal } from "./exit.ts";
 
@@ -27,6 +27,14 @@ export function readPlan(path: string): Plan {
     throw new Refusal(`${path} has format ${plan.format_version}, and this version of Orgform understands ${formatVersion}: plan again.`);
   }
   return plan;
+}
+
+/** What was shown and approved bears a digest. @throws Refusal where the plan is another one by now */
+export function refuseEdited(path: string, plan: Plan): void {
+  if (digestOfPlan(plan) === plan.digest) return;
+  throw new Refusal(
+    `${path} has been changed since \`plan --out\` wrote it: what it holds is not what ${plan.digest} stands for. Plan again.`,
+  );
 }
 
 /** As far as it must be, for its parts to be looked at: a change in it is done only where the files and the organization ask for it. */

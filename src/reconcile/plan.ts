@@ -149,7 +149,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
     requests: estimate({ changes, deferred, read: input.read, kinds, ...(input.allowances && { allowances: input.allowances }) }),
     basis,
     complete: ![...live.values()].some((reading) => "unread" in reading),
-    digest: digestOfPlan(organization, changes, deferred),
+    digest: digestOfPlan({ organization, changes, deferred }),
   };
 }
 
@@ -248,10 +248,15 @@ export function remaining(plan: Plan, done: ReadonlySet<Address>): Plan {
   const changes = plan.changes.filter(isLeft).map((change) => ({ ...change, after: change.after.filter((address) => !done.has(address)) }));
   const deferred = plan.deferred.filter(isLeft);
   const requests = changes.length + deferred.length === 0 ? { ...plan.requests, apply: 0, seconds: 0 } : plan.requests;
-  return { ...plan, changes, deferred, requests, digest: digestOfPlan(plan.organization, changes, deferred) };
+  return { ...plan, changes, deferred, requests, digest: digestOfPlan({ ...plan, changes, deferred }) };
 }
 
-function digestOfPlan({ id, host }: Organization, changes: readonly Change[], deferred: readonly Deferred[]): string {
+/** What a plan must bear as its `digest`, as long as nobody has changed it. */
+export function digestOfPlan({
+  organization: { id, host },
+  changes,
+  deferred,
+}: Pick<Plan, "organization" | "changes" | "deferred">): string {
   return digestOf([id ?? host, changes.map(unworded), deferred.map(unworded)]);
 }
 
@@ -261,5 +266,15 @@ export function digestOf(said: unknown): string {
 }
 
 function unworded(item: Change | Deferred): Readonly<Record<string, unknown>> {
-  return { ...item, source: undefined, reason: undefined, first_seen: undefined, reaches: undefined, widens: undefined };
+  // For machines everything tells its fields; of these they follow from the spec.
+  const isWhole = "until" in item || item.action === "create" || item.action === "delete";
+  return {
+    ...item,
+    ...(isWhole && { fields: undefined }),
+    source: undefined,
+    reason: undefined,
+    first_seen: undefined,
+    reaches: undefined,
+    widens: undefined,
+  };
 }

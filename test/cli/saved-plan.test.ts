@@ -104,15 +104,23 @@ describe("a saved plan writes nothing", () => {
     expect(writes()).toBe(0);
   });
 
-  test("that somebody has added a change to, which the file does not ask for", async () => {
+  test.each([
+    [
+      "added a change to",
+      (plan: Plan) => ({
+        changes: [...plan.changes, { ...plan.changes[0]!, action: "delete", address: "project/Search/service_account/other", spec: {} }],
+      }),
+    ],
+    ["taken a change from", (plan: Plan) => ({ changes: plan.changes.slice(1) })],
+    ["changed a value of", (plan: Plan) => ({ changes: plan.changes.map((each) => ({ ...each, spec: {} })) })],
+    ["given another organization to", () => ({ organization: { id: "org-other", host: "api.openai.com" } })],
+  ])("that somebody has %s: exit 1", async (_, edit) => {
     const { env, cwd, path, plan, writes } = await planned();
-    const [change] = plan.changes;
-    const more = { ...change!, action: "delete", address: "project/Search/service_account/other", spec: {} };
-    writeFileSync(path, JSON.stringify({ ...plan, changes: [...plan.changes, more] }));
-    const { code } = await inside(["apply", "plan.json"], { cwd, env });
-    // Nothing of that name is there: it counts as done, and nobody is harmed.
-    expect(code).toBe(0);
-    expect(writes()).toBe(3);
+    writeFileSync(path, JSON.stringify({ ...plan, ...edit(plan) }));
+    const { code, stderr } = await inside(["apply", "plan.json"], { cwd, env });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^orgform: plan\.json has been changed since `plan --out` wrote it: .* Plan again\.\n$/);
+    expect(writes()).toBe(0);
   });
 });
 

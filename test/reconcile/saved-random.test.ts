@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
+import { digestOfPlan } from "../../src/reconcile/plan.ts";
+import { planJson } from "../../src/report/json.ts";
 import { renewed } from "../../src/reconcile/saved.ts";
 import { load, nobodysKey, Organization, permissive } from "../support/organization.ts";
 import { randomOrganization } from "./random-organization.ts";
@@ -30,6 +32,8 @@ describe("a saved plan of a random organization", () => {
     const { plan: first } = await organization.plan(task.desired, options);
     const approvals = first.withheld.flatMap(({ approval }) => approval ?? []);
     const { plan } = await organization.plan(task.desired, { ...options, approvals });
+    // What a file holds of it is still what was shown.
+    expect(digestOfPlan(JSON.parse(planJson(plan)) as Plan)).toBe(plan.digest);
     const again = await renewed(kept(plan), { ...task, approvals }, organization.reader());
     if ("stale" in again) throw new Error(again.stale.join("\n"));
     expect(again.done).toEqual([]);

@@ -18,7 +18,7 @@ import type { Format } from "../options.ts";
 import type { Output } from "../output.ts";
 import { proveOrganization, refuseOther } from "../proof.ts";
 import { rendered } from "../rendered.ts";
-import { readPlan } from "../saved-plan.ts";
+import { readPlan, refuseEdited } from "../saved-plan.ts";
 import { connect, connectToRead, type Session, type WritingSession } from "../session.ts";
 import type { Shell } from "../shell.ts";
 import { atWork, type Work } from "../work.ts";
@@ -43,7 +43,7 @@ export async function apply(shell: Shell, options: ApplyOptions): Promise<ExitCo
     throw new Refusal(`What \`apply\` did is told as text or JSON: --format ${options.format} is for \`plan\`, and for --dry-run.`);
   }
   if (options.argument !== undefined) refuseParts(options);
-  const saved = options.argument === undefined ? undefined : readPlan(options.argument);
+  const saved = savedIn(options);
   const loaded = await load(options.file, shell);
   if (loaded === undefined) return exit.error;
   const task = { ...(await taskOf(loaded, options, shell)), approvals: options.approve };
@@ -110,6 +110,13 @@ async function prepareFor({ loaded, task, saved, options, shell, work }: Scene<S
   if ("stale" in found) throw staleness(found.stale);
   if (found.done.length > 0) shell.err.write(`${found.done.length} of the plan's changes are done already.\n`);
   return found.prepared;
+}
+
+function savedIn({ argument }: ApplyOptions): Plan | undefined {
+  if (argument === undefined) return undefined;
+  const saved = readPlan(argument);
+  refuseEdited(argument, saved);
+  return saved;
 }
 
 /** Which part is carried out was decided when the plan was made. */
