@@ -96,10 +96,7 @@ export class Organization {
     });
   }
 
-  async apply(
-    desired: DesiredState,
-    more: Partial<Task> & { readonly ledger?: Ledger } = {},
-  ): Promise<Result & { readonly plan: Plan }> {
+  async apply(desired: DesiredState, more: Partial<Task> & { readonly ledger?: Ledger } = {}): Promise<Result & { readonly plan: Plan }> {
     const { ledger = noLedger, ...task } = more;
     const prepared = await this.plan(desired, task);
     return { plan: prepared.plan, ...(await this.carryOut(prepared, ledger)) };
