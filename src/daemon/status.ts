@@ -151,6 +151,7 @@ export interface Status {
 /** What a person may ask of one organization's loop. Each takes effect soon, not at once. */
 export interface Control {
   runNow(trigger: Trigger): void;
+  /** Holds even where it cannot be kept. @throws what says so */
   pause(pause: Pause): void;
   resume(): void;
   /** Accepts what a guard withholds, by the digest that the plan tells, and runs. False: nothing that is withheld has this digest. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { millisecondsOf } from "../../model/duration.ts";
+import { StateError } from "../../state/files.ts";
 import type { Control } from "../status.ts";
 import { json, seeOther, sentence, type Answer } from "./answer.ts";
 import { pathOf } from "./pages/words.ts";
@@ -10,6 +11,7 @@ import type { Site } from "./site.ts";
 export const said: Readonly<Record<string, string>> = {
   run: "A run was asked for, and begins soon.",
   pause: "Paused. Nothing is written until that ends, or somebody resumes.",
+  "pause-unkept": "Paused, but only until this process ends or somebody resumes: the state directory cannot be written.",
   resume: "Resumed.",
   approve: "Approved. A run that carries it out begins soon.",
 };
@@ -34,10 +36,13 @@ export function act(site: Site, request: IncomingMessage, { name, action, form }
   if (done.refusal !== undefined) return sentence(done.status, done.refusal);
   site.log({ type: "action", organization: name, action, who: actor.who, ...(done.detail !== undefined && { detail: done.detail }) });
   const isScript = bearerOf(request) !== undefined;
-  return isScript ? json(202, { done: said[action] }) : seeOther(`${pathOf(name)}?done=${action}`);
+  const what = done.said ?? action;
+  return isScript ? json(202, { done: said[what] }) : seeOther(`${pathOf(name)}?done=${what}`);
 }
 
-type Done = { readonly refusal: string; readonly status: number } | { readonly refusal?: undefined; readonly detail?: string };
+type Done =
+  | { readonly refusal: string; readonly status: number }
+  | { readonly refusal?: undefined; readonly detail?: string; /** Where that is not what the action is called. */ readonly said?: string };
 
 function doneBy(
   control: Control,
@@ -69,8 +74,15 @@ function paused(control: Control, form: URLSearchParams, now: number): Done {
       refusal: "A pause takes a duration like 30m, 4h, 2d or 1w, a year at most, or none, until somebody resumes: for=4h",
     };
   }
-  control.pause({ reason, ...(milliseconds !== undefined && { until: now + milliseconds }) });
-  return { detail: `${reason} (${duration === "" ? "until resumed" : `for ${duration}`})` };
+  const detail = `${reason} (${duration === "" ? "until resumed" : `for ${duration}`})`;
+  try {
+    control.pause({ reason, ...(milliseconds !== undefined && { until: now + milliseconds }) });
+    return { detail };
+  } catch (error) {
+    // It holds all the same.
+    if (error instanceof StateError) return { detail: `${detail}; it cannot be kept: ${error.message}`, said: "pause-unkept" };
+    throw error;
+  }
 }
 
 function approved(control: Control, digest: string): Done {

@@ -7,6 +7,7 @@ import * as fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { asAddress } from "../../../src/model/address.ts";
 import type { Status } from "../../../src/daemon/status.ts";
+import { StateError } from "../../../src/state/files.ts";
 import type { WebEvent } from "../../../src/daemon/web/log.ts";
 import { indexPage } from "../../../src/daemon/web/pages/index-page.ts";
 import { organizationPage } from "../../../src/daemon/web/pages/organization-page.ts";
@@ -242,6 +243,25 @@ describe("acting", () => {
     expect((await form(`${url}/sign-out`, { form: again.form }, { cookie: again.cookie })).status).toBe(303);
     expect((await form(`${url}/organizations/Acme/run`, { form: again.form }, { cookie: again.cookie })).status).toBe(401);
     expect(asked).toEqual([]);
+  });
+
+  test("a pause that cannot be kept holds, and is told and logged as what it is", async () => {
+    const { url, fleet, log } = await start([status("Acme")], { token: () => token });
+    const { control } = fleet;
+    const pause = (): never => {
+      throw new StateError("daemon.json cannot be read and written: no space is left (ENOSPC).");
+    };
+    fleet.control = (name) => ({ ...control(name)!, pause });
+    const fields = { reason: "migration", for: "4h" };
+    const { status: code, body } = await form(`${url}/organizations/Acme/pause`, fields, bearer);
+    expect([code, JSON.parse(body)]).toEqual([202, { done: expect.stringMatching(/^Paused, but only until this process ends/) }]);
+    expect(log.at(-1)).toMatchObject({
+      action: "pause",
+      detail: "migration (for 4h); it cannot be kept: daemon.json cannot be read and written: no space is left (ENOSPC).",
+    });
+    const { cookie, form: own } = await signedIn(url);
+    const { headers } = await form(`${url}/organizations/Acme/pause`, { ...fields, form: own }, { cookie });
+    expect((await ask(`${url}${String(headers["location"])}`)).body).toContain("Paused, but only until this process ends");
   });
 
   test.each([
