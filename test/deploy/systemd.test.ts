@@ -39,6 +39,10 @@ describe("the unit", () => {
     expect(settings).toEqual(expect.arrayContaining(["KillMode=mixed", "TimeoutStopSec=120"]));
   });
 
+  it("is there again after a reload that came too early, which ends it as if it were meant", () => {
+    expect(settings).toContain("Restart=always");
+  });
+
   it.skipIf(!existsSync(analyze) || !canTrace)("allows every system call that Node makes while it starts", () => {
     const [sets, calls] = [callSets(), new Set<string>()];
     const callsIn = (name: string): readonly string[] => sets.get(name)?.flatMap(callsIn) ?? [name];
