@@ -9,6 +9,7 @@ import { asAddress } from "../../../src/model/address.ts";
 import type { Status } from "../../../src/daemon/status.ts";
 import { StateError } from "../../../src/state/files.ts";
 import type { WebEvent } from "../../../src/daemon/web/log.ts";
+import { attentionOf } from "../../../src/daemon/web/pages/attention.ts";
 import { indexPage } from "../../../src/daemon/web/pages/index-page.ts";
 import { organizationPage } from "../../../src/daemon/web/pages/organization-page.ts";
 import { serve, ServeError, type ServeOptions, type Server } from "../../../src/daemon/web/server.ts";
@@ -533,6 +534,17 @@ describe("limits", () => {
     expect(await fromElsewhere).toBe(200);
     for (const socket of sockets) socket.destroy();
     await expect.poll(async () => (await ask(`${url}/healthz`).catch(() => undefined))?.status).toBe(200);
+  });
+
+  test("what open pages show of a large refusal is drawn once, and anew when something else needs attention", () => {
+    const viewer = { session: undefined, hasActions: false, path: "/organizations/Acme" };
+    const one = refused("Acme");
+    const running = { triggers: ["schedule"], startedAt: NOW, phase: "reading", requests: 7, done: 0, total: 0 } as const;
+    const first = attentionOf(one, viewer);
+    expect(attentionOf({ ...one, running }, viewer)).toBe(first);
+    expect(attentionOf({ ...one, pause: { reason: "migration" } }, viewer).text).toContain("migration");
+    expect(attentionOf(one, { ...viewer, session: { who: "ada", formToken: "own", endsAt: NOW } }).text).toContain("own");
+    expect(attentionOf(one, viewer).text).toBe(first.text);
   });
 
   test("large headers and forms, and other verbs, are refused", async () => {

@@ -6,8 +6,33 @@ import { signInPath, type Viewer } from "./document.ts";
 import { button } from "./forms.ts";
 import { pathOf, time } from "./words.ts";
 
+interface Drawn {
+  readonly of: readonly unknown[];
+  readonly made: Markup;
+}
+
+/** A refusal of thousands of changes takes a while to draw, and open pages are drawn several times a second while a run makes progress. */
+const drawn = new WeakMap<readonly Quarantine[], Map<string, Drawn>>();
+/** Of one status: those who have signed in each have forms of their own. */
+const MOST_DRAWN = 16;
+
 /** What keeps the organization from being as the file says, and what ends that. */
 export function attentionOf(status: Status, viewer: Viewer): Markup {
+  const { name, pause, freeze, quarantine, contested, problems, writer } = status;
+  const of = [name, pause, freeze, contested, problems, writer.isUs, writer.holder];
+  const own = drawn.get(quarantine) ?? new Map<string, Drawn>();
+  const key = viewer.session?.formToken ?? `${viewer.hasActions} ${viewer.path}`;
+  const known = own.get(key);
+  if (known !== undefined && known.of.every((each, index) => each === of[index])) return known.made;
+  const made = drawnOf(status, viewer);
+  own.delete(key);
+  const oldest = own.keys().next();
+  if (own.size >= MOST_DRAWN && !oldest.done) own.delete(oldest.value);
+  drawn.set(quarantine, own.set(key, { of, made }));
+  return made;
+}
+
+function drawnOf(status: Status, viewer: Viewer): Markup {
   const { pause, freeze, quarantine, contested, problems, writer } = status;
   const entries: readonly Markup[] = [
     ...problems.map(problem),
