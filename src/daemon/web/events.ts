@@ -22,7 +22,7 @@ export class Events {
   readonly #heart: NodeJS.Timeout;
 
   constructor() {
-    // Proxies end what is silent.
+    // Proxies end what is silent, and a page that hears nothing any more says so.
     this.#heart = setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
   }
 
@@ -49,7 +49,7 @@ export class Events {
   }
 
   #beat(): void {
-    for (const { response } of this.#listeners) if (!response.writableNeedDrain) response.write(": \n\n");
+    for (const { response } of this.#listeners) if (!response.writableNeedDrain) response.write("event: beat\ndata: 1\n\n");
   }
 }
 

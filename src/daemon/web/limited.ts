@@ -10,6 +10,8 @@ export function limited(listener: (request: IncomingMessage, response: ServerRes
   server.maxConnections = 2 * MOST_OF_ONE;
   server.on("connection", shared());
   server.maxHeadersCount = 100;
+  // Who reads nothing of a large page is let go. What is listened to hears of us more often.
+  server.timeout = 60_000;
   return server;
 }
 

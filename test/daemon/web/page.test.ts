@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve, type Server } from "../../../src/daemon/web/server.ts";
@@ -204,6 +205,38 @@ describe.skipIf(!isThere)("the status page, in a browser", () => {
     await isLive(page);
     await page.close();
     await second.close();
+  });
+
+  test("it does not say that it is live when nothing is heard of the server any more", async () => {
+    const [sockets, port] = [new Set<Socket>(), Number(new URL(server.url).port)];
+    let isFrozen = false;
+    const between = createServer((socket) => {
+      const other = connect(port, "127.0.0.1");
+      for (const [from, to] of [
+        [socket, other],
+        [other, socket],
+      ] as const)
+        sockets.add(
+          from
+            .on("data", (data) => isFrozen || to.write(data))
+            .on("error", () => {})
+            .on("close", () => to.destroy()),
+        );
+    });
+    await new Promise<void>((resolve) => between.listen(0, "127.0.0.1", resolve));
+    const page = await browser.newPage();
+    await page.clock.install();
+    await page.goto(`http://127.0.0.1:${(between.address() as AddressInfo).port}/`);
+    await isLive(page);
+    isFrozen = true;
+    await page.clock.fastForward(60_000);
+    await page.locator("#live[data-live=no]").waitFor();
+    isFrozen = false;
+    await page.clock.fastForward(10_000);
+    await isLive(page);
+    await page.close();
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => between.close(resolve));
   });
 
   test("by keyboard alone somebody signs in, runs and approves", async () => {

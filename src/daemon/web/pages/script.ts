@@ -52,19 +52,35 @@ const path = document.body.dataset.events;
 if (path !== undefined) {
   let source;
   let again;
+  let silence;
+  const hear = () => {
+    clearTimeout(silence);
+    silence = setTimeout(lost, 45000);
+  };
+  const lost = () => {
+    live("Not connected: what you see may be old. Trying again…", "no");
+    source.close();
+    clearTimeout(again);
+    again = setTimeout(listen, 5000);
+  };
   const listen = () => {
     source = new EventSource(path);
-    source.addEventListener("open", () => live("Live", "yes"));
-    source.addEventListener("part", ({ data }) => replace(JSON.parse(data)));
+    hear();
+    source.addEventListener("open", () => (hear(), live("Live", "yes")));
+    source.addEventListener("beat", hear);
+    source.addEventListener("part", ({ data }) => (hear(), replace(JSON.parse(data))));
     source.addEventListener("error", () => {
-      live("Not connected: what you see may be old. Trying again…", "no");
-      if (source.readyState !== EventSource.CLOSED) return;
-      clearTimeout(again);
-      again = setTimeout(listen, 5000);
+      if (source.readyState === EventSource.CLOSED) lost();
+      else live("Not connected: what you see may be old. Trying again…", "no");
     });
   };
+  const leave = () => {
+    clearTimeout(silence);
+    clearTimeout(again);
+    source.close();
+  };
   listen();
-  addEventListener("pagehide", () => source.close());
+  addEventListener("pagehide", leave);
   addEventListener("pageshow", ({ persisted }) => { if (persisted) listen(); });
 }
 `;
