@@ -1,7 +1,8 @@
+import { grouped } from "../diff/grouped.ts";
 import { counted, listed } from "../model/listing.ts";
 import { escaped } from "../report/escape.ts";
 import type { News } from "./notify-news.ts";
-import type { State, Status } from "./status.ts";
+import type { Quarantine, State, Status } from "./status.ts";
 
 /** One message: what became of some organizations. */
 export interface Message {
@@ -52,7 +53,7 @@ export function jsonBody({ at, news, page }: Message): object {
         ...(unsaid > 0 && { changes_not_told: unsaid }),
         ...(status.message !== undefined && { message: withoutSecrets(status.message) }),
         ...(status.plan !== undefined && { digest: status.plan.digest, pending: status.plan.changes.length }),
-        approvals: status.quarantine.flatMap(({ guard, approval }) => (approval === undefined ? [] : [{ guard, digest: approval }])),
+        approvals: refusalsIn(status).flatMap(({ guard, approval }) => (approval === undefined ? [] : [{ guard, digest: approval }])),
         text: linesOf(each, "plain").join("\n"),
       };
     }),
@@ -85,26 +86,39 @@ function headline({ status: { state, plan }, before, since }: Pick<News, "status
   return `${words[state]}${count}, since ${time}`;
 }
 
-function adviceFor({ state, message, nextRunAt, quarantine }: Status): readonly string[] {
+function adviceFor(status: Status): readonly string[] {
+  const { state, message, nextRunAt } = status;
   if (state === "drifted") {
     // What keeps it back was told above.
     const apply = message === undefined ? "the next run carries it out" : "`orgform apply` carries it out";
     return [`What to do: \`orgform plan\` shows the difference; ${apply}, or change the file.`];
   }
-  if (state === "refused") return refusalsOf(quarantine);
+  if (state === "refused") return refusalsOf(status);
   if (state === "invalid") return ["What to do: `orgform validate` shows every problem of the files with its place."];
   if (state === "failing" && nextRunAt !== undefined)
     return [`It is tried again at ${new Date(nextRunAt).toISOString().slice(11, 16)} UTC.`];
   return [];
 }
 
-function refusalsOf(quarantine: Status["quarantine"]): readonly string[] {
-  const all = quarantine.slice(0, most).map(({ guard, approval, changes }) => {
+/** Where nothing is carried out nothing is in quarantine, and what a guard withholds is a plan's. */
+function refusalsIn({ quarantine, plan }: Status): readonly Pick<Quarantine, "guard" | "approval" | "changes">[] {
+  if (quarantine.length > 0 || plan === undefined) return quarantine;
+  return [...grouped(plan.withheld, ({ guard }) => guard)].map(([guard, changes]) => {
+    const approval = changes.find((change) => change.approval !== undefined)?.approval;
+    return { guard, changes, ...(approval !== undefined && { approval }) };
+  });
+}
+
+function refusalsOf(status: Status): readonly string[] {
+  const refusals = refusalsIn(status);
+  const accept =
+    status.quarantine.length > 0 ? "the status page and `orgform apply --approve ID` accept" : "`orgform apply --approve ID` accepts";
+  const all = refusals.slice(0, most).map(({ guard, approval, changes }) => {
     const what = `${guard} withholds ${counted(changes.length, "change")}`;
     if (approval === undefined) return `What to do: ${what}, which no approval releases: change the file.`;
-    return `What to do: ${what}. Look at them with \`orgform plan\`; the status page and \`orgform apply --approve ${approval}\` accept them, or change the file.`;
+    return `What to do: ${what}. Look at them with \`orgform plan\`; ${accept.replace("ID", approval)} them, or change the file.`;
   });
-  const more = quarantine.length - all.length;
+  const more = refusals.length - all.length;
   return more > 0 ? [...all, `and ${counted(more, "guard")} more`] : all;
 }
 

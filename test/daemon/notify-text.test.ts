@@ -33,6 +33,19 @@ describe("the text", () => {
       "search (org-search at api.openai.com) has changes that a guard withholds, since 2026-11-22 05:00 UTC.\n12 deletions are more than 5.\nWhat to do: deletions withholds 2 changes. Look at them with `orgform plan`; the status page and `orgform apply --approve abc123` accept them, or change the file.\nWhat to do: owners withholds 2 changes, which no approval releases: change the file.",
     ],
     [
+      "a refusal that is only looked at",
+      newsOf(
+        statusOf("search", "refused", {
+          message: "2 changes withheld: deletions; the mode is detect",
+          plan: {
+            changes: [],
+            withheld: quarantineOf("deletions").changes.map((each) => ({ ...each, approval: "abc123" })),
+          } as unknown as Plan,
+        }),
+      ),
+      "search (org-search at api.openai.com) has changes that a guard withholds, since 2026-11-22 05:00 UTC.\n2 changes withheld: deletions; the mode is detect\nWhat to do: deletions withholds 2 changes. Look at them with `orgform plan`; `orgform apply --approve abc123` accepts them, or change the file.",
+    ],
+    [
       "a failure",
       newsOf(statusOf("search", "failing", { message: "The API answered 500.", nextRunAt: Date.parse("2026-11-22T05:15:00Z") })),
       "search (org-search at api.openai.com) cannot be kept in line, since 2026-11-22 05:00 UTC.\nThe API answered 500.\nIt is tried again at 05:15 UTC.",
