@@ -81,7 +81,7 @@ export async function serve({ fleet, listen, token, hookSecret, publicUrl, traff
     tally,
     pulse,
     events,
-    sessions: new Sessions(now),
+    sessions: new Sessions(now, () => site.token),
     guesses: new Guesses(now),
   };
   const isLocal = isLoopback(listen.host);

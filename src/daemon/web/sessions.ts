@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { isSame } from "./secret.ts";
 
@@ -12,17 +12,28 @@ export interface Session {
   readonly endsAt: number;
 }
 
+interface Begun extends Session {
+  /** Of the token that was shown: a session counts while that one does. */
+  readonly proof: string;
+}
+
 const COOKIE = "orgform_session";
 const LASTS_MS = 12 * 3_600_000;
 const MOST = 100;
 
 /** Who is signed in. Kept in memory: a restart signs everybody out. */
 export class Sessions {
-  readonly #sessions = new Map<string, Session>();
+  readonly #sessions = new Map<string, Begun>();
   readonly #now: () => number;
+  readonly #proof: () => string;
 
-  constructor(now: () => number) {
+  /** @param token the one that counts now */
+  constructor(now: () => number, token: () => string | undefined) {
     this.#now = now;
+    this.#proof = () =>
+      createHash("sha256")
+        .update(token() ?? "")
+        .digest("hex");
   }
 
   /** @returns the cookie to set */
@@ -30,14 +41,15 @@ export class Sessions {
     const id = randomBytes(32).toString("base64url");
     const oldest = this.#sessions.keys().next();
     if (this.#sessions.size >= MOST && !oldest.done) this.#sessions.delete(oldest.value);
-    this.#sessions.set(id, { who, formToken: randomBytes(32).toString("base64url"), endsAt: this.#now() + LASTS_MS });
+    this.#sessions.set(id, { who, formToken: randomBytes(32).toString("base64url"), endsAt: this.#now() + LASTS_MS, proof: this.#proof() });
     return cookieOf(request, { value: id, seconds: LASTS_MS / 1_000 });
   }
 
   of(request: IncomingMessage): Session | undefined {
     const id = idIn(request);
     const session = id === undefined ? undefined : this.#sessions.get(id);
-    if (session === undefined || session.endsAt > this.#now()) return session;
+    if (session === undefined) return undefined;
+    if (session.endsAt > this.#now()) return session.proof === this.#proof() ? session : undefined;
     this.#sessions.delete(id ?? "");
     return undefined;
   }

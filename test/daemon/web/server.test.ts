@@ -246,6 +246,18 @@ describe("acting", () => {
     expect(asked).toEqual([]);
   });
 
+  test("whoever has signed in with a token that was changed since has to sign in again", async () => {
+    let current = token;
+    const { url, asked } = await start([status("Acme")], { token: () => current });
+    const { cookie, form: own } = await signedIn(url);
+    current = "another horse, another battery";
+    expect((await form(`${url}/organizations/Acme/run`, { form: own }, { cookie })).status).toBe(401);
+    expect((await ask(`${url}/organizations/Acme`, { headers: { cookie } })).body).toContain("Sign in");
+    expect(asked).toEqual([]);
+    current = token;
+    expect((await form(`${url}/organizations/Acme/run`, { form: own }, { cookie })).status).toBe(303);
+  });
+
   test("a pause that cannot be kept holds, and is told and logged as what it is", async () => {
     const { url, fleet, log } = await start([status("Acme")], { token: () => token });
     const { control } = fleet;
