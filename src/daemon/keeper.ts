@@ -46,8 +46,11 @@ export class Keeper implements Control {
   #number = 0;
 
   constructor(keeping: Keeping) {
-    const { settings, world, runs } = keeping;
+    const { settings, world } = keeping;
     const { name, host, modes } = settings;
+    const now = world.clock.now();
+    // What is yet to come was written by a clock that went wrong.
+    const runs = keeping.runs.filter(({ endedAt }) => endedAt <= now);
     this.#keeping = keeping;
     this.#remembered = world.memory.read();
     this.#newest = new Newest(world);
@@ -59,7 +62,7 @@ export class Keeper implements Control {
       organization: { host },
       mode: mayEnforce(modes) ? "enforce" : "detect",
       state: "unknown",
-      since: world.clock.now(),
+      since: now,
       problems: [],
       sections: [],
       writer: { isUs: true },

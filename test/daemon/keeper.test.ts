@@ -305,6 +305,11 @@ describe("when something goes wrong", () => {
     organization.start();
     expect(organization.status).toMatchObject({ state: "unknown", lastSuccessAt });
     expect(lastSuccessAt).toBe(organization.kept[0]!.record.endedAt);
+    // Else it would be younger than anything for as long as the clock was ahead.
+    organization.clock.set(-24 * HOUR);
+    organization.start();
+    expect(organization.status).toMatchObject({ runs: [] });
+    expect(organization.status.lastSuccessAt).toBeUndefined();
   });
 
   test("a bug of ours ends the run and not the loop", async () => {
