@@ -11,7 +11,7 @@ import type { Shell } from "../shell.ts";
 import { rotated } from "./secret.ts";
 
 const FILE = "told.json";
-const LARGEST = 1024 * 1024;
+const LARGEST = 16 * 1024 * 1024;
 
 export interface Notified {
   readonly kept: KeptFleet;
