@@ -67,6 +67,13 @@ export function scheduleOf({ expression, timeZone }: Cron): Schedule {
 }
 
 function matcher({ expression, timeZone }: Cron): (time: number) => boolean {
-  const task = createTask(expression, () => undefined, { timezone: timeZone });
-  return (time) => task.match(new Date(time));
+  const tasks = alternatives(expression).map((each) => createTask(each, () => undefined, { timezone: timeZone }));
+  return (time) => tasks.some((task) => task.match(new Date(time)));
+}
+
+/** Where a day of the month and one of the week are said either will do (crontab(5)); to node-cron both must fit. */
+function alternatives(expression: string): readonly string[] {
+  const [minute, hour, day = "*", month, weekday = "*"] = expression.trim().split(/\s+/);
+  if (day.startsWith("*") || weekday.startsWith("*")) return [expression];
+  return [[minute, hour, day, month, "*"].join(" "), [minute, hour, "*", month, weekday].join(" ")];
 }

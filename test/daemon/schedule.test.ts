@@ -14,6 +14,15 @@ function times(expression: string, { timeZone, after, count }: { timeZone: strin
   return found;
 }
 
+test("either day will do where one of the month and one of the week are said, as in a crontab", () => {
+  expect(times("0 0 1,25 * 1", { timeZone: "UTC", after: "2026-11-22T00:00Z", count: 4 })).toEqual([
+    "2026-11-23T00:00",
+    "2026-11-25T00:00",
+    "2026-11-30T00:00",
+    "2026-12-01T00:00",
+  ]);
+});
+
 describe("when the clocks change", () => {
   test("what is due at a time that is skipped is due at the end of it", () => {
     expect(times("30 2 * * *", { timeZone: "Europe/Berlin", after: "2027-03-27T00:00Z", count: 3 })).toEqual([
