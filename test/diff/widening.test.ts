@@ -383,7 +383,7 @@ test("ten thousand people who join a group that has a place in a thousand projec
   expect(found.get(changes[9_999]!.address)?.reach).toContain(
     "becomes member in 1,000 projects (P0, P1, P10, P100 and 996 more) through it",
   );
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - began).toBeLessThan(10_000);
 });
 
 describe("policy", () => {

@@ -115,7 +115,7 @@ describe("random organizations", () => {
 
   it("are worth it: every kind that can be is created, updated, deleted, renamed, deferred and waited for", async () => {
     const seen = new Set<string>();
-    for (let number = 1; number <= 60; number += 1) {
+    for (let number = 1; number <= 60 && sights.some((sight) => !seen.has(sight)); number += 1) {
       const random = randomOrganization(number);
       const { plan } = await new Organization({ seed: random.seed }, { identity: nobodysKey }).plan(
         desiredOf(JSON.stringify(random.document)),

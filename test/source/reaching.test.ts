@@ -104,7 +104,7 @@ describe("over https", () => {
     expect(idOf(await reaching({ url, timeoutMs: 1_000 }).latest(never))).toBe(`${url} gave no answer within 1 second.`);
     expect(idOf(await reaching({ url }).latest(AbortSignal.timeout(200)))).toBe(`${url} was not fetched: it was to end.`);
     expect(idOf(await reaching({ url }).latest(AbortSignal.abort()))).toBe(`${url} was not fetched: it was to end.`);
-    expect(performance.now() - began).toBeLessThan(4_000);
+    expect(performance.now() - began).toBeLessThan(12_000);
     // Nor do the programs that git has started wait on.
     await expect.poll(server.connections).toBe(0);
   });
