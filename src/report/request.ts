@@ -66,7 +66,7 @@ function scopeText({ scope }: Plan, { last_full_check: last }: PlanRequest): str
   if (scope === undefined) return "All that the file says was compared.";
   // A plan may come from a file that somebody else has written.
   const isTime = last !== null && !Number.isNaN(Date.parse(last));
-  const check = isTime ? `${new Date(last).toISOString().slice(0, 16).replace("T", " ")} UTC` : "none known";
+  const check = isTime ? `${new Date(last).toISOString().slice(0, 16).replace("T", " ")} UTC` : "never, as far as is known here";
   const places = scope.length === 0 ? "Nothing was looked at" : `Looked for only in ${placesText(scope)}`;
   return `${places}; last full check: ${check}.`;
 }

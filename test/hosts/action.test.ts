@@ -164,7 +164,7 @@ describe("the action, from checkout to comment", () => {
     expect(own).toMatch(/^What this request changes, against `[0-9a-f]{12}`\n/);
     expect(own).toContain("`$5,000` → `$3,000`");
     expect(drifted).toMatch(/^Drifted already\n/);
-    expect(drifted).toContain("Looked for only in `project/Search/spend_limit`; last full check: none known.");
+    expect(drifted).toContain("Looked for only in `project/Search/spend_limit`; last full check: never, as far as is known here.");
     expect(drifted).toContain("`$4,000` → `$5,000`");
     expect(body).not.toContain("Payments");
     expect(organization.simulator.requests().map(({ route }) => route)).toEqual([
