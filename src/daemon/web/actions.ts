@@ -87,5 +87,9 @@ function paused(control: Control, form: URLSearchParams, now: number): Done {
 
 function approved(control: Control, digest: string): Done {
   if (digest !== "" && control.approve(digest)) return { detail: digest };
-  return { status: 409, refusal: "Nothing that is withheld has this digest, or not any more: look at the plan again." };
+  return {
+    status: 409,
+    refusal:
+      "Nothing that waits for an approval has this digest, or not any more: look at the page again. Where the mode is detect nothing does: use orgform apply --approve.",
+  };
 }

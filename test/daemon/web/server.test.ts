@@ -215,7 +215,10 @@ describe("acting", () => {
     expect((await post("pause", { reason: "migration", for: "4h" })).status).toBe(303);
     expect((await post("resume")).status).toBe(303);
     expect((await post("approve", { digest: "5d41402abc4b2a76" })).status).toBe(303);
-    expect((await post("approve", { digest: "0000000000000000" })).status).toBe(409);
+    expect(await post("approve", { digest: "0000000000000000" })).toMatchObject({
+      status: 409,
+      body: expect.stringContaining("orgform apply --approve"),
+    });
     expect((await post("pause", { reason: " ", for: "4h" })).status).toBe(400);
     expect((await post("pause", { reason: "x", for: "soon" })).status).toBe(400);
     expect((await post("explode")).status).toBe(404);
