@@ -52,7 +52,11 @@ export function repository(wanted: Repository, { stateDir, environment, timeoutM
   };
 
   async function latestOf(signal: AbortSignal): Promise<Found> {
-    const tip = await tipAt(wanted, run(signal));
+    const tip = await tipAt(wanted, run(signal)).catch((error: unknown) => {
+      // What could not be looked at is news when it is back.
+      seen = undefined;
+      throw error;
+    });
     const { latest, accepted } = await readKept(folder);
     const known = latest?.tip === tip.id && wanted.signed === undefined ? foundOf(latest) : undefined;
     if (known !== undefined) {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { repository, type Repository } from "../../src/source/repository.ts";
@@ -152,10 +152,19 @@ describe("a repository", () => {
     origin.push({ "org/org.yaml": "2" });
     await settled();
     expect(calls).toBe(1);
+    // What could not be looked at is news when it is back.
+    await found(source);
+    renameSync(origin.folder, `${origin.folder}.away`);
+    expect(await problem(source)).toContain("cannot be fetched");
+    await settled();
+    expect(calls).toBe(1);
+    renameSync(`${origin.folder}.away`, origin.folder);
+    await settled();
+    expect(calls).toBe(2);
     end();
     origin.push({ "org/org.yaml": "3" });
     await settled();
-    expect(calls).toBe(1);
+    expect(calls).toBe(2);
   });
 });
 
