@@ -171,7 +171,7 @@ describe("Ctrl-C in the middle", () => {
   });
 
   test("twice while something is written: the exit code does not say that nothing was", async () => {
-    const { env } = await simulated({ latencyMs: 5_000 });
+    const { env } = await simulated({ latencyMs: 3_000 });
     const running = start(["apply", "--yes", "--log-level", "debug"], { cwd, env });
     await running.said("sent method=POST");
     running.kill("SIGTERM");
