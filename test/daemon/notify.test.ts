@@ -119,6 +119,10 @@ function told(
 
 const textsOf = ({ bodies }: Webhook): readonly string[] => bodies.map(({ text }) => String(text));
 const settled = (): Promise<void> => realSleep(150);
+/** Resolves once a place has taken so many. */
+async function taken({ bodies }: Webhook, count: number): Promise<void> {
+  await expect.poll(() => bodies, { timeout: 5_000 }).toHaveLength(count);
+}
 
 describe("people are told", () => {
   it("in one message of what changes within a few seconds, each place in its own words", async () => {
@@ -150,26 +154,26 @@ describe("people are told", () => {
     await settled();
     expect(hook.bodies).toEqual([]);
     fleet.set("search", "failing");
-    await settled();
+    await taken(hook, 1);
     fleet.set("search", "in_sync");
-    await settled();
+    await taken(hook, 2);
     expect(textsOf(hook).map((text) => / (cannot be kept in line|is in sync again)/.exec(text)?.[1])).toEqual([
       "cannot be kept in line",
       "is in sync again",
     ]);
-    expect(kept.map((ledgers) => ledgers["slack webhook 1"]?.["search"]?.state)).toEqual(["failing", "in_sync"]);
+    await expect.poll(() => kept.map((ledgers) => ledgers["slack webhook 1"]?.["search"]?.state)).toEqual(["failing", "in_sync"]);
   });
 
   it("only of what a place has asked for", async () => {
     const [all, some] = [await webhook(), await webhook()];
     const { fleet } = told([targetOf(all.url), { ...targetOf(some.url, "json"), events: ["failure", "recovery"] }]);
     fleet.set("search", "drifted");
-    await settled();
+    await taken(all, 1);
     fleet.set("search", "invalid");
     fleet.set("labs", "refused");
-    await settled();
+    await Promise.all([taken(all, 2), taken(some, 1)]);
     fleet.set("search", "in_sync");
-    await settled();
+    await Promise.all([taken(all, 3), taken(some, 2)]);
     const statesIn = ({ bodies }: Webhook) =>
       bodies.map(({ organizations }) => (organizations as readonly { state: State }[]).map(({ state }) => state));
     expect([all.bodies.length, statesIn(some)]).toEqual([3, [["invalid"], ["in_sync"]]]);
@@ -179,11 +183,11 @@ describe("people are told", () => {
     const [good, bad] = [await webhook(), await webhook()];
     bad.answers.push(...Array.from({ length: 100 }, () => ({ status: 500 })));
     const { fleet } = told([targetOf(bad.url), targetOf(good.url)]);
-    for (const state of ["failing", "in_sync", "failing"] as const) {
+    for (const [index, state] of (["failing", "in_sync", "failing"] as const).entries()) {
       fleet.set("search", state);
-      await settled();
+      await taken(good, index + 1);
     }
-    expect(good.bodies).toHaveLength(3);
+    expect(bad.bodies).toEqual([]);
   });
 
   it("not again of what the last process told", async () => {
@@ -212,7 +216,7 @@ describe("people are told", () => {
     // A second of this test is a hundred: an hour is 36 of them, which the ledger shortens.
     for (let count = 0; count < 7; count += 1) {
       fleet.set("search", count % 2 === 0 ? "drifted" : "in_sync");
-      await realSleep(80);
+      await (count < 4 ? taken(hook, count + 1) : realSleep(80));
     }
     await settled();
     expect(hook.bodies).toHaveLength(4);
@@ -232,14 +236,12 @@ describe("people are told", () => {
       throw new Error("no space is left");
     };
     const { fleet, lines } = told([targetOf(hook.url)], { keep });
+    const warning = 'warn what people were told cannot be kept {"reason":"no space is left"}';
     fleet.set("search", "failing");
-    await settled();
+    await expect.poll(() => lines).toEqual([warning]);
     fleet.set("search", "in_sync");
-    await settled();
-    expect([hook.bodies.length, lines]).toEqual([
-      2,
-      [0, 1].map(() => 'warn what people were told cannot be kept {"reason":"no space is left"}'),
-    ]);
+    await expect.poll(() => lines).toEqual([warning, warning]);
+    expect(hook.bodies).toHaveLength(2);
   });
 
   it("again and again until it is taken, and no sooner than the place asks for", async () => {
