@@ -204,7 +204,7 @@ describe("people are told", () => {
 
   it("of what was known when it ends, and then no more", async () => {
     const hook = await webhook();
-    const { fleet, end } = told([targetOf(hook.url)]);
+    const { fleet, end } = told([targetOf(hook.url)], { clock: clockOf(1) });
     fleet.set("search", "failing");
     await end();
     expect([hook.bodies.length, fleet.listeners]).toEqual([1, 0]);
