@@ -106,7 +106,9 @@ test("the plan of a request answers three questions, and names where it looked",
   expect(code).toBe(0);
   expect(stdout).toMatch(/== What this request changes, against main at [0-9a-f]{12} ==\n/);
   expect(stdout).toContain("monthly_usd: $600 → $700\n");
-  expect(stdout).toContain("== Drifted already ==\nLooked for only in project/Search (2 sections); last full check: never, as far as is known here.\n");
+  expect(stdout).toContain(
+    "== Drifted already ==\nLooked for only in project/Search (2 sections); last full check: never, as far as is known here.\n",
+  );
   expect(stdout).toContain("the request gives it another value\n      monthly_usd: $500 → $600\n");
   expect(stdout).toContain("== No longer managed, stays as it is ==\n");
   expect(stdout).toMatch(/· project\/Search\/user\/bo@acme\.example {2}role: member +was declared, main:org\.yaml:3\n/);
