@@ -13,12 +13,23 @@ interface States {
   readonly known: KnownAs;
 }
 
+export interface Stray {
+  readonly word: "protect" | "ignore" | "hold";
+  readonly pattern: Pattern;
+}
+
 /** Patterns that cover nothing there is and nothing that is declared: whoever wrote one relies on it. What was not read is not judged. */
-export function strayPatterns({ protect, ignore, hold }: Policy, states: States): readonly Diagnostic[] {
+export function straysIn({ protect, ignore, hold }: Policy, states: States): readonly Stray[] {
   const words = { protect, ignore, hold } as const;
-  return Object.entries(words).flatMap(([word, patterns]) =>
-    patterns.filter((pattern) => isStray(pattern, states)).map((pattern) => diagnosticFor(word, pattern)),
+  return (["protect", "ignore", "hold"] as const).flatMap((word) =>
+    words[word].filter((pattern) => isStray(pattern, states)).map((pattern) => ({ word, pattern })),
   );
+}
+
+/** All that a misspelt pattern may have been written for: whatever has the form of what it names. */
+export function mayMean({ address }: Pattern): Pattern & { readonly names: string } {
+  const parts = address.split("/").map((part, at) => (at % 2 === 0 ? part : "*"));
+  return { address: parts.join("/"), names: address };
 }
 
 function isStray(pattern: Pattern, { desired, live, kinds, known }: States): boolean {
@@ -52,12 +63,12 @@ function lastKindIn(pattern: string, kinds: ReadonlyMap<string, Kind>): readonly
   return [count === 0 ? undefined : parts.slice(0, count).join("/"), kind === undefined || isSetting(kind) ? undefined : kind];
 }
 
-function diagnosticFor(word: string, { address, source }: Pattern): Diagnostic {
+export function strayPattern({ word, pattern: { address, source } }: Stray): Diagnostic {
   return {
     severity: "error",
     code: "pattern-matches-nothing",
     message: `\`policy.${word}\` names ${address}, and there is no such thing`,
-    hint: "correct the address, or take it out",
+    hint: "correct the address, or take it out; until then nothing of that form is taken away",
     ...(source && { source }),
   };
 }

@@ -13,7 +13,7 @@ import { policyChanges } from "../diff/policy-changes.ts";
 import { answersOf, type Side } from "../diff/request/answers.ts";
 import { select, type Selection } from "../diff/select.ts";
 import { strangersIn } from "../diff/strangers.ts";
-import { strayPatterns } from "../diff/stray.ts";
+import { straysIn, strayPattern } from "../diff/stray.ts";
 import { uninvited } from "../diff/uninvited.ts";
 import { widenings } from "../diff/widening/widening.ts";
 import { withhold, type Objected } from "../diff/withhold.ts";
@@ -102,9 +102,20 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
   const { totals, partial } = totalsOf(draft, input.basis);
   const selected = select({ changes: draft.changes, deferred: difference.deferred }, { selection: input.selection, kinds });
   const known = new KnownAs({ live, kinds, changes: selected.changes, base: draft.base?.desired });
+  const strays = straysIn(policy, { desired, live, kinds, known });
   const free = hold(selected.changes, { holds: holdsIn(policies), live, kinds, now, known });
   const judgements = judge(
-    { changes: free.changes, deferred: selected.deferred, live, kinds, identity: input.identity, totals, now, known },
+    {
+      changes: free.changes,
+      deferred: selected.deferred,
+      live,
+      kinds,
+      identity: input.identity,
+      totals,
+      now,
+      known,
+      stray: strays.map(({ pattern }) => pattern),
+    },
     policies,
     input.guards,
   );
@@ -139,7 +150,7 @@ export function planOf(draft: PlanDraft, input: PlanInput): Plan {
       ...difference.diagnostics,
       ...free.diagnostics,
       ...strangersIn(live, scope),
-      ...strayPatterns(policy, { desired, live, kinds, known }),
+      ...strays.map(strayPattern),
       ...ownersMissing(policy, { desired, live }),
       ...unused,
     ],

@@ -690,6 +690,23 @@ describe("a pattern", () => {
     expect(await codes(policy, rest)).toEqual(["pattern-matches-nothing"]);
   });
 
+  it.each(["protect: [group/sre-onccall]", "hold: [{address: group/sre-onccall}]", "ignore: [group/sre-onccall]"])(
+    "that may be a misspelt name keeps all that it may mean, and lets the rest through: %s",
+    async (policy) => {
+      const more: Seed = {
+        ...seed,
+        groups: [{ name: "a" }, { name: "sre-oncall" }],
+        users: [ada, { email: "bo@acme.example", role: "reader" }],
+      };
+      const file = `policy: {${policy}, unmanaged: {group: delete}}\ngroups: {a: {users: [bo@acme.example]}}\nusers: {ada@acme.example: owner, bo@acme.example: reader}`;
+      const { plan } = await planned({ seed: more, file });
+      expect(plan.withheld.map(({ address, guard, reason }) => [address, guard, reason])).toEqual([
+        ["group/sre-oncall", "protect", "the policy names group/sre-onccall, which is not there, and may mean this"],
+      ]);
+      expect(carriedOut(plan)).toEqual(["create group/a/user/bo@acme.example"]);
+    },
+  );
+
   it.each([
     ["protect: [group/a]", "groups: {}"],
     ["protect: ['group/*']", "groups: {}"],

@@ -68,6 +68,13 @@ export const mutations: readonly Mutation[] = [
     test: [guards, "by the name that it bears, whatever the file calls it.* is withheld, and the rest is not$"],
   },
   {
+    safeguard: "what a misspelt line of policy may mean",
+    file: "src/diff/guards/protect.ts",
+    find: "stray.map(mayMean)",
+    put: "stray.slice(0, 0).map(mayMean)",
+    test: [guards, "that may be a misspelt name keeps all that it may mean"],
+  },
+  {
     safeguard: "an ignored person's invitation",
     file: "src/diff/join.ts",
     find: " && !isIgnored &&",

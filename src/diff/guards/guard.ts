@@ -1,7 +1,7 @@
 import type { RemoteId } from "../../model/address.ts";
 import type { Kind } from "../../model/kind.ts";
 import type { Change, Deferred } from "../../model/plan.ts";
-import type { Policy } from "../../model/policy.ts";
+import type { Pattern, Policy } from "../../model/policy.ts";
 import type { Live, LiveState } from "../../model/resource.ts";
 import type { KnownAs } from "../known-as.ts";
 
@@ -27,6 +27,8 @@ export interface View {
   readonly now: number;
   /** By which names policies may mean what changes. */
   readonly known: KnownAs;
+  /** What the file's policy names that is not there. */
+  readonly stray: readonly Pattern[];
 }
 
 export interface Objection {
