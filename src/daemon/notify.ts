@@ -89,18 +89,23 @@ interface Telling extends Omit<Notifying, "keep" | "ledgers" | "targets"> {
 async function tell(telling: Telling, signal: AbortSignal): Promise<void> {
   const { fleet, clock } = telling;
   let [ledger, wake] = [telling.ledger, (): void => undefined];
-  const onChange = (): void => wake();
+  // What is known by now is told even when it is to end; and what changes while a message is under way is told after it.
+  let hasChanged = true;
+  const onChange = (): void => {
+    hasChanged = true;
+    wake();
+  };
   const end = fleet.subscribe(onChange);
   signal.addEventListener("abort", onChange);
   try {
-    // What is known by now is told even when it is to end.
-    for (let wakeAt: number | undefined = clock.now(); !signal.aborted;) {
-      const woken = new Promise<void>((resolve) => (wake = resolve));
+    for (let wakeAt: number | undefined; !signal.aborted;) {
+      const woken = hasChanged ? undefined : new Promise<void>((resolve) => (wake = resolve));
       const own = new AbortController();
       if (wakeAt !== undefined) void clock.sleep(Math.max(0, wakeAt - clock.now()), own.signal).then(onChange, () => undefined);
       await woken;
       own.abort();
       await clock.sleep(groupMs, signal).catch(() => undefined);
+      hasChanged = false;
       const told = await toldOf({ ...telling, ledger }, signal);
       ({ ledger } = told);
       wakeAt = told.lookAgainAt;

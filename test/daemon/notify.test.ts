@@ -19,6 +19,8 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Hangs up instead, or says nothing at all. */
   readonly instead?: "hang up" | "nothing";
+  /** Comes after this. */
+  readonly after?: Promise<unknown>;
 }
 
 interface Webhook {
@@ -37,7 +39,7 @@ async function webhook(): Promise<Webhook> {
     let text = "";
     request.setEncoding("utf8").on("data", (chunk: string) => void (text += chunk));
     request.on("end", () => {
-      const { status = 200, headers, instead } = answers.shift() ?? {};
+      const { status = 200, headers, instead, after } = answers.shift() ?? {};
       times.push(performance.now());
       if (instead === "nothing") return;
       if (instead === "hang up") {
@@ -45,7 +47,7 @@ async function webhook(): Promise<Webhook> {
         return;
       }
       if (status < 300) bodies.push(JSON.parse(text) as Record<string, unknown>);
-      response.writeHead(status, headers).end("ok");
+      void Promise.resolve(after).then(() => response.writeHead(status, headers).end("ok"));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -177,6 +179,19 @@ describe("people are told", () => {
     const statesIn = ({ bodies }: Webhook) =>
       bodies.map(({ organizations }) => (organizations as readonly { state: State }[]).map(({ state }) => state));
     expect([all.bodies.length, statesIn(some)]).toEqual([3, [["invalid"], ["in_sync"]]]);
+  });
+
+  it("of what changes while a place takes its time over the message before", async () => {
+    const hook = await webhook();
+    let take = (): void => undefined;
+    hook.answers.push({ after: new Promise<void>((resolve) => (take = resolve)) });
+    const { fleet } = told([targetOf(hook.url)]);
+    fleet.set("search", "drifted");
+    await taken(hook, 1);
+    fleet.set("labs", "drifted");
+    take();
+    await taken(hook, 2);
+    expect(textsOf(hook)[1]).toMatch(/^labs \(/);
   });
 
   it("by one place also when another one does not answer", async () => {
