@@ -43,8 +43,8 @@ export const project = defineKind({
   claims: ["id", "name", "previously", "recreate"],
   neverUnmanaged: true,
   templates: true,
-  // One person is in many projects. A second one beside one that somebody renamed could never be deleted.
-  alikeBy: { parts: ["users", "groups", "spend_limit"], least: 2, then: "refuse" },
+  // One person is in many projects.
+  alikeBy: { parts: ["users", "groups", "spend_limit"], least: 2, then: "tell" },
   absentWord: "archived",
   row: { properties: { status: { type: "string" }, created_at: { type: "integer" } }, required: ["created_at"] },
   standing,

@@ -418,7 +418,7 @@ describe("a group renamed by hand", () => {
   });
 });
 
-describe("what would be created while something just like it has no entry", () => {
+describe("what is created while something just like it has no entry", () => {
   const old = (more: object = {}): Seed => ({
     roles: [{ name: "auditor", permissions: ["api.usage.read", "api.model.read"] }],
     projects: [
@@ -434,16 +434,13 @@ describe("what would be created while something just like it has no entry", () =
     ],
   });
   const said = ({ diagnostics }: Plan): readonly string[] =>
-    diagnostics.filter(({ code }) => code === "lookalike" || code === "renamed-by-hand").map(({ hint = "" }) => hint);
+    diagnostics.filter(({ code }) => code === "lookalike").map(({ hint = "" }) => hint);
   const next = "projects: {Search Next: {users: {bo@acme.example: member}, spend_limit: {monthly_usd: 500}}}";
 
-  it("is not created, for it could never be deleted: a project with the same people and limit", async () => {
-    const { plan, organization } = await applied(old(), next);
-    expect(steps(plan)).toEqual([]);
-    expect(said(plan)).toEqual([
-      expect.stringContaining('write `previously: ["Search Beta"]` to have it renamed back, or declare project/Search Beta'),
-    ]);
-    expect(organization.simulator.state().projects.map(({ name }) => name)).not.toContain("Search Next");
+  it("is told of with the line to write: a project with the same people and limit", async () => {
+    const { plan } = await applied(old(), next);
+    expect(steps(plan)).toContain("create project/Search Next");
+    expect(said(plan)).toEqual(['if so, write `previously: ["Search Beta"]` in the entry: then it is renamed']);
   });
 
   it("is renamed where the file says so, and nothing is told", async () => {
